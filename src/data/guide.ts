@@ -1,0 +1,36 @@
+import { documents } from './topics/documents.js';
+import { identity } from './topics/identity.js';
+import { scenarios } from './topics/scenarios.js';
+import { sources } from './topics/sources.js';
+import { steps } from './topics/steps.js';
+import type { Guide, Locale } from './types.js';
+
+export type * from './types.js';
+
+const freeze = <T>(value: T): T => {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    for (const inner of Object.values(value)) freeze(inner);
+  }
+  return value;
+};
+
+let ja: Guide | undefined;
+
+/**
+ * The whole guide in one language: every topic, frozen all the way down, JSON-serialisable. Runs in plain Node.
+ *
+ * @param locale a language tag; its primary subtag counts. A language without words gives the Japanese guide.
+ */
+export function guide(locale: Locale | (string & {}) = 'ja'): Guide {
+  void locale; // Japanese is the only language with words so far; others will choose here.
+  return (ja ??= freeze({
+    version: 1,
+    lang: 'ja',
+    sources,
+    scenarios,
+    steps,
+    identity,
+    documents,
+  } as unknown as Guide));
+}

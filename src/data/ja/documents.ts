@@ -1,0 +1,24 @@
+import type { documentFacts } from '../facts/documents.js';
+import type { Known } from '../types.js';
+
+type Words = { label: string; proves: string; examples: readonly string[]; submitVia: Known<string>; note?: string };
+
+/** The article names both ways in different places (C24). */
+const submitVia: Known<string> = { kind: 'conflicting', values: ['メール', 'Webフォーム'] };
+
+export const documentWords = {
+  'death-certificate': { label: '死亡診断書', proves: '名義人の死亡を証明する書類です。', examples: [], submitVia },
+  'proxy-identity': {
+    label: '代理人の本人確認書類',
+    proves: '手続きをするあなたが、だれかを示します。',
+    examples: ['免許証', '保険証', 'パスポート'],
+    submitVia,
+    note: 'もとの記事の日付は不明です。免許証かパスポートがあれば、そちらを用意すると安心です。',
+  },
+  relationship: {
+    label: '続柄が分かる書類',
+    proves: '亡くなった方との間柄を示します。',
+    examples: ['戸籍謄本', '住民票'],
+    submitVia,
+  },
+} as const satisfies Record<keyof typeof documentFacts, Words>;

@@ -1,0 +1,27 @@
+import type { Provenance } from '../types.js';
+
+/** What holds for a record unless its facts say otherwise: stated by the article, which has no date (C30). */
+export const base: Provenance = { source: 'article', asOf: null, confidence: 'stated' };
+
+/** Keys whose value is a list of records, kept as a map from id to record in `facts/` and in `ja/`. */
+export type Nested = { readonly [key: string]: Nested };
+
+type RecordMap = Readonly<Record<string, object>>;
+
+/**
+ * Joins language-free facts with their words: one record an id, in the order of the facts.
+ *
+ * @param facts id → figures, relations and provenance (only what differs from the default)
+ * @param words id → words of that record, the same ids
+ * @param nested keys that hold lists of records themselves
+ */
+export function records<T>(facts: RecordMap, words: RecordMap, nested: Nested = {}): readonly T[] {
+  return Object.keys(facts).map((id) => {
+    const fact = facts[id] as RecordMap;
+    const word = words[id] as RecordMap;
+    const lists = Object.keys(nested)
+      .filter((key) => key in fact)
+      .map((key) => [key, records(fact[key] as RecordMap, word[key] as RecordMap, nested[key])]);
+    return { id, ...base, ...fact, ...word, ...Object.fromEntries(lists) } as T;
+  });
+}
