@@ -7,6 +7,8 @@ export const figures = {
   callbackWait: {
     range: { min: 3, max: 20 },
     average: { min: 5, max: 15 },
+    /** 「数分」 up to this. */
+    fewTo: 15,
     /** 「大半」 lies within this. */
     mostlyWithin: 10,
     /** Evenings and weekends: this or longer. */

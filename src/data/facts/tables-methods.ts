@@ -1,0 +1,99 @@
+import type { TableFacts } from '../topics/table.js';
+
+/** The source's level words, least first; 「普通」 and 「標準」 name the same middle of the road. */
+const level = { standard: 0, medium: 1, mediumToHigh: 2, high: 3, veryHigh: 4, extremelyHigh: 5 } as const;
+const no = 0;
+const yes = 1;
+
+const lost = { kind: 'unknown', reason: 'cell-missing', conflicts: ['C11'] } as const;
+const unclear = { kind: 'unknown', reason: 'ambiguous-column', conflicts: ['C11'] } as const;
+
+/**
+ * Five criteria, but four, four and three values in the source's rows (C11). A value stands in a column where the
+ * source's own sentences confirm it; what was lost stays unknown.
+ */
+export const methodsTableFacts = {
+  conflicts: ['C11'],
+  columns: {
+    ease: { type: 'level', decisive: true },
+    staff: { type: 'yes-no', decisive: true },
+    hours: { type: 'yes-no' },
+    quality: { type: 'level' },
+    reassurance: { type: 'level' },
+  },
+  rows: {
+    phone: {
+      method: 'phone',
+      cells: {
+        ease: { rank: level.mediumToHigh },
+        staff: { rank: yes, confidence: 'derived', conflicts: ['C11'] },
+        hours: { ...lost, conflicts: ['C3', 'C11'] },
+        quality: { rank: level.veryHigh },
+        reassurance: { rank: level.extremelyHigh },
+      },
+    },
+    'web-app': {
+      method: 'web-app',
+      cells: {
+        ease: { rank: level.extremelyHigh },
+        staff: { rank: no, confidence: 'derived', conflicts: ['C11'] },
+        hours: lost,
+        quality: { rank: level.standard },
+        reassurance: { rank: level.standard },
+      },
+    },
+    chat: {
+      method: 'chat',
+      cells: {
+        ease: lost,
+        staff: unclear,
+        hours: unclear,
+        quality: { rank: level.high },
+        reassurance: { rank: level.high },
+      },
+    },
+  },
+  notes: {
+    choice: {},
+    phone: {},
+    'web-app': {},
+    chat: {},
+    'missing-values': { conflicts: ['C11'] },
+    'video-app': { conflicts: ['C21'] },
+  },
+} as const satisfies TableFacts;
+
+export const phoneVsWebTableFacts = {
+  columns: { phone: { type: 'text', decisive: true }, 'web-app': { type: 'text', decisive: true } },
+  rows: {
+    ease: {},
+    security: {},
+    hours: {
+      cells: { phone: { confidence: 'conflicting', conflicts: ['C3'] }, 'web-app': { conflicts: ['C11'] } },
+    },
+    trouble: {},
+  },
+} as const satisfies TableFacts;
+
+/** The source's four merits and four drawbacks of the phone, each beside what answers it. */
+export const prosConsTableFacts = {
+  columns: { pros: { type: 'text', decisive: true }, cons: { type: 'text', decisive: true } },
+  rows: {
+    guidance: {},
+    certainty: { cells: { cons: { confidence: 'derived', conflicts: ['C18', 'C34'] } } },
+    consultation: {},
+    connection: {
+      cells: {
+        pros: { confidence: 'conflicting', conflicts: ['C3'] },
+        cons: { confidence: 'conflicting', conflicts: ['C6'] },
+      },
+    },
+    family: {
+      cells: {
+        pros: { confidence: 'conflicting', conflicts: ['C10'] },
+        cons: { confidence: 'conflicting', conflicts: ['C10'] },
+      },
+    },
+  },
+  notes: { value: {} },
+} as const satisfies TableFacts;
