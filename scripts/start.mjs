@@ -1,12 +1,10 @@
 // npm start: builds the package and the stories where they are stale, then serves both on this machine only.
 // PORT=<number> chooses the port; without it the first free one from 8000 on is taken.
 import { startDevServer } from '@web/dev-server';
-import { buildIfStale } from './build.mjs';
 import { root } from './run.mjs';
 import { buildStories } from './storybook.mjs';
 
 try {
-  await buildIfStale();
   await buildStories();
 } catch (error) {
   console.error(error.message);

@@ -47,7 +47,8 @@ try {
     for (const key of Object.keys(total)) total[key] += result[key];
   }
   if (process.env.TEST_COUNTS) writeFileSync(process.env.TEST_COUNTS, JSON.stringify(total));
-  console.log(`\n${total.passed} passed, ${total.failed} failed${total.skipped ? `, ${total.skipped} skipped` : ''}`);
+  else
+    console.log(`\n${total.passed} passed, ${total.failed} failed${total.skipped ? `, ${total.skipped} skipped` : ''}`);
   if (total.failed > 0 || total.passed === 0) process.exitCode = 1;
 } catch (error) {
   console.error(error.message);
