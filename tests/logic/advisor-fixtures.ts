@@ -1,0 +1,33 @@
+import type { AdvisorQuestion, AdvisorRule } from '../../src/data/types.js';
+import { advise, type AdvisorContext } from '../../src/logic/advisor.js';
+
+const stated = { source: 'article', asOf: null, confidence: 'stated' } as const;
+const question = (id: string, options: string[], rest: Partial<AdvisorQuestion> = {}): AdvisorQuestion => ({
+  ...stated,
+  id,
+  question: id,
+  options: options.map((option) => ({ id: option, label: option })),
+  ...rest,
+});
+export const rule = (id: string, rest: Partial<AdvisorRule>): AdvisorRule => ({
+  ...stated,
+  id,
+  text: id,
+  when: {},
+  effect: 'recommend',
+  ...rest,
+});
+
+/** Four questions: the second hangs on the first, the third on the second, the last takes several answers. */
+export const questions = [
+  question('case', ['paid', 'trial', 'video']),
+  question('sign-in', ['yes', 'no'], { when: { case: ['paid', 'trial'] } }),
+  question('recovery', ['tried', 'not-tried'], { when: { 'sign-in': ['no'] } }),
+  question('wish', ['fast', 'refund', 'benefits'], { multiple: true }),
+];
+const today: AdvisorContext = { today: '2026-12-31' };
+export const run = (
+  rules: readonly AdvisorRule[],
+  answers: Record<string, string[]> = {},
+  context: Partial<AdvisorContext> = {},
+) => advise({ questions, rules }, answers, { ...today, ...context });
