@@ -109,6 +109,8 @@ export type UnknownReason = 'cell-missing' | 'not-stated' | 'ambiguous-column';
 export interface Scenario extends DataRecord {
   /** Short name for the chooser, in the reader's own words. */
   readonly title: string;
+  /** Title of its checklist: says what is ended (C12). Absent: the widget's own. */
+  readonly heading?: string;
   /** One or two sentences: what this case is, and what to know first. Shown above the steps. */
   readonly text?: string;
   readonly scope: CancelScope;

@@ -1,7 +1,6 @@
 import type { Evidence } from './types.js';
 
 export const scenariosEvidence: Evidence = {
-  'scenarios.self-paid': ['steps.overview.anyDevice'],
   'scenarios.self-free-trial': [
     'trial.phonePossible',
     'trial.deadline',

@@ -99,7 +99,7 @@ export const stepFacts = {
     scenarios: ['self-free-trial'],
     duration: none,
     conflicts: ['C17'],
-    cautions: { 'paid-plan': {}, 'crowded-end': {} },
+    cautions: { 'paid-plan': {} },
     variants: {},
   },
   'check-end-date': {
@@ -158,8 +158,16 @@ export const stepFacts = {
         when: { scenarios: ['self-free-trial'] },
         cautions: { accepted: { confidence: 'conflicting', conflicts: ['C17'] } },
       },
-      deceased: { when: { scenarios: ['holder-deceased'] }, conflicts: ['C10', 'C14'] },
-      living: { when: { scenarios: ['living-proxy'] }, conflicts: ['C10', 'C14'] },
+      deceased: {
+        when: { scenarios: ['holder-deceased'] },
+        conflicts: ['C10', 'C14'],
+        cautions: { 'whose-account': { conflicts: ['C14'] } },
+      },
+      living: {
+        when: { scenarios: ['living-proxy'] },
+        conflicts: ['C10', 'C14'],
+        cautions: { 'whose-account': { conflicts: ['C14'] } },
+      },
     },
   },
   'choose-chat': {

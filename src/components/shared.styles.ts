@@ -1,0 +1,272 @@
+import { css } from 'lit';
+
+/**
+ * Ink tells, one colour points. Public tokens are `--prime-cancel-*`; each is read once, through a private `--_*`.
+ * An unset token follows the page's own `color-scheme`; browsers without `light-dark()` get the light one.
+ */
+export const tokens = css`
+  .root {
+    --_ink: var(--prime-cancel-ink, #1c1b19);
+    --_ink-2: var(--prime-cancel-ink-2, #55534d);
+    --_edge: var(--prime-cancel-edge, #79766d);
+    --_hair: var(--prime-cancel-hair, #cfccc4);
+    --_accent: var(--prime-cancel-accent, #1b4a87);
+    --_on-accent: var(--prime-cancel-on-accent, #fff);
+    --_paper: var(--prime-cancel-paper, #fff);
+  }
+  @supports (color: light-dark(#000, #fff)) {
+    .root {
+      --_ink: var(--prime-cancel-ink, light-dark(#1c1b19, #eae8e2));
+      --_ink-2: var(--prime-cancel-ink-2, light-dark(#55534d, #b5b2a9));
+      --_edge: var(--prime-cancel-edge, light-dark(#79766d, #918f89));
+      --_hair: var(--prime-cancel-hair, light-dark(#cfccc4, #44464a));
+      --_accent: var(--prime-cancel-accent, light-dark(#1b4a87, #a3c4f3));
+      --_on-accent: var(--prime-cancel-on-accent, light-dark(#fff, #0e1a2c));
+      --_paper: var(--prime-cancel-paper, light-dark(#fff, #16181b));
+    }
+  }
+`;
+
+/**
+ * The wall between the page and the widget, and what all widgets share.
+ *
+ * The reset stands on an inner wrapper, because a page's `* {…}` beats `:host`. What is inherited on purpose comes back
+ * by name; both slots stay outside, so that the author's styles hold there.
+ */
+export const shared = css`
+  :host {
+    display: block;
+    box-sizing: border-box;
+    min-inline-size: 0;
+    max-inline-size: 100%;
+    /* A bare flex item or a float shrinks to its contents, which inline containment reports as nothing. */
+    inline-size: -moz-available;
+    inline-size: -webkit-fill-available;
+    inline-size: stretch;
+  }
+  :host([hidden]),
+  slot[name='fallback'] {
+    display: none;
+  }
+  :host([theme='light']) {
+    color-scheme: light;
+  }
+  :host([theme='dark']) {
+    color-scheme: dark;
+  }
+  .root {
+    all: initial;
+    display: block;
+    box-sizing: border-box;
+    container: prime-cancel / inline-size;
+    contain-intrinsic-inline-size: 256px;
+    min-inline-size: 0;
+    max-inline-size: 100%;
+    font-family: inherit;
+    font-size: max(16px, 1em);
+    line-height: 1.7;
+    color: var(--_ink);
+    color-scheme: inherit;
+    visibility: inherit;
+    pointer-events: inherit;
+    cursor: inherit;
+    text-align: start;
+    font-variant-numeric: tabular-nums lining-nums;
+    word-break: auto-phrase;
+    overflow-wrap: anywhere;
+    line-break: strict;
+    -webkit-text-size-adjust: 100%;
+    text-size-adjust: 100%;
+  }
+  .root *,
+  .root ::before,
+  .root ::after {
+    box-sizing: border-box;
+  }
+  :where(.root) :where(p, h2, h3, h4, h5, h6, ol, ul, dl, dd) {
+    margin: 0;
+    padding: 0;
+    font: inherit;
+  }
+  :where(.root) :where(ol, ul) {
+    list-style: none;
+  }
+  :where(.root) :where(button, input, select) {
+    font: inherit;
+    color: inherit;
+    letter-spacing: inherit;
+    margin: 0;
+  }
+  :where(.root) :where(button) {
+    background: none;
+    border: 0;
+    padding: 0;
+    border-radius: 0;
+    text-align: start;
+    cursor: pointer;
+  }
+  .root summary {
+    list-style: none;
+    cursor: pointer;
+  }
+  .root summary::-webkit-details-marker {
+    display: none;
+  }
+  .frame {
+    border-block: 3px solid var(--_ink);
+    border-block-end-width: 1px;
+    padding-block: 12px;
+  }
+  .root .heading {
+    font-size: 1.3125em;
+    line-height: 1.4;
+    font-weight: 700;
+    text-wrap: balance;
+    font-feature-settings: 'palt';
+  }
+  .note {
+    font-size: 0.875em;
+    line-height: 1.6;
+    color: var(--_ink-2);
+  }
+  .mark {
+    font-size: 0.875em;
+    font-weight: 400;
+    color: var(--_ink-2);
+    white-space: nowrap;
+  }
+  .note .mark,
+  .key .mark {
+    font-size: 1em;
+  }
+  .key {
+    font-size: 0.875em;
+    line-height: 1.6;
+    font-weight: 700;
+  }
+  .measure {
+    max-inline-size: 36em;
+    text-wrap: pretty;
+  }
+  .link {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 44px;
+    min-inline-size: 44px;
+    color: var(--_accent);
+    text-decoration: underline 1px;
+    text-underline-offset: 0.3em;
+    cursor: pointer;
+  }
+  .link:hover {
+    text-decoration-thickness: 2px;
+  }
+  .root :focus-visible {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+    box-shadow: 0 0 0 2px var(--_paper);
+  }
+  .field {
+    display: grid;
+    min-inline-size: 0;
+  }
+  .field > * {
+    grid-area: 1/1;
+    min-inline-size: 0;
+  }
+  .field > span {
+    padding-block-start: 5px;
+    font-size: 0.875em;
+    line-height: 1.4;
+    color: var(--_ink-2);
+    pointer-events: none;
+    z-index: 1;
+  }
+  .field > select {
+    appearance: none;
+    inline-size: 100%;
+    min-block-size: 54px;
+    padding: 24px 24px 2px 0;
+    border: 0;
+    border-block-end: 1px solid var(--_edge);
+    border-radius: 0;
+    font-weight: 700;
+    line-height: 1.4;
+    text-overflow: ellipsis;
+    cursor: pointer;
+    background:
+      linear-gradient(45deg, transparent 50%, var(--_accent) 50%) calc(100% - 9px) 36px / 6px 6px no-repeat,
+      linear-gradient(-45deg, transparent 50%, var(--_accent) 50%) calc(100% - 3px) 36px / 6px 6px no-repeat;
+  }
+  .field > select:hover {
+    border-color: var(--_ink);
+  }
+  /* The list that drops down is painted by the browser, with the select's own colours. */
+  .field option {
+    color: var(--_ink);
+    background: var(--_paper);
+  }
+  .box {
+    appearance: none;
+    flex: none;
+    inline-size: 28px;
+    block-size: 28px;
+    border: 2px solid var(--_edge);
+    background: var(--_paper);
+    display: inline-grid;
+    place-content: center;
+    cursor: pointer;
+  }
+  .box:checked {
+    background: var(--_ink);
+    border-color: var(--_ink);
+  }
+  .box:checked::before {
+    content: '';
+    inline-size: 15px;
+    block-size: 8px;
+    border: solid var(--_paper);
+    border-width: 0 0 3px 3px;
+    transform: translateY(-2px) rotate(-45deg);
+  }
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .root :is(button, .link, .box, select) {
+      transition:
+        border-color 120ms linear,
+        background-color 120ms linear;
+    }
+  }
+  @media print {
+    .link {
+      color: inherit;
+    }
+    .field > select {
+      background: none;
+    }
+    .screen-only {
+      display: none !important;
+    }
+  }
+  @media (forced-colors: active) {
+    .box:checked {
+      background: CanvasText;
+      border-color: CanvasText;
+      forced-color-adjust: none;
+    }
+    .box:checked::before {
+      border-color: Canvas;
+    }
+    .field > select {
+      appearance: auto;
+      background: none;
+    }
+  }
+`;

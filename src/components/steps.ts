@@ -1,0 +1,413 @@
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { currentTime } from '../controllers/clock.js';
+import { DataSourceController } from '../controllers/data-source.js';
+import { HashController } from '../controllers/hash.js';
+import { ProgressController } from '../controllers/progress.js';
+import { SelectionController } from '../controllers/selection.js';
+import { documents } from '../data/topics/documents.js';
+import { identity } from '../data/topics/identity.js';
+import { scenarios } from '../data/topics/scenarios.js';
+import { sources } from '../data/topics/sources.js';
+import { steps } from '../data/topics/steps.js';
+import type { Id } from '../data/types.js';
+import { PrimeCancelCompleteEvent, PrimeCancelSelectEvent, PrimeCancelStepToggleEvent } from '../events.js';
+import {
+  changedSteps,
+  guessDevice,
+  isStale,
+  positionIn,
+  resolveContext,
+  stepsFor,
+  toggled,
+  type Choice,
+  type Position,
+  type ShownStep,
+} from '../logic/checklist.js';
+import { documents as documentsSchema } from '../pack/schema/documents.js';
+import { identity as identitySchema } from '../pack/schema/identity.js';
+import { scenarios as scenariosSchema } from '../pack/schema/scenarios.js';
+import { sources as sourcesSchema } from '../pack/schema/sources.js';
+import { steps as stepsSchema } from '../pack/schema/steps.js';
+import { common } from '../strings/common.js';
+import { stepStrings as s } from '../strings/steps.js';
+import { version } from '../version.js';
+import { clone } from './shared.clone.js';
+import { renderHeading } from './shared.heading.js';
+import { shared, tokens } from './shared.styles.js';
+import { renderBody } from './steps.body.js';
+import {
+  renderAsk,
+  renderChooser,
+  renderFinished,
+  renderFoot,
+  renderIntro,
+  renderProgress,
+  renderStep,
+  type Model,
+  type View,
+} from './steps.parts.js';
+import { stepsStyles } from './steps.styles.js';
+
+const bundled = { sources, scenarios, steps, identity, documents };
+const schemas = {
+  sources: sourcesSchema,
+  scenarios: scenariosSchema,
+  steps: stepsSchema,
+  identity: identitySchema,
+  documents: documentsSchema,
+};
+
+/** Milliseconds for which nothing moves after a tick: a double tap ticks one step. */
+const HOLD = 600;
+
+const axes = ['scenario', 'method', 'device'] as const;
+
+/**
+ * Step checklist for a reader's case and device; remembers where they were.
+ *
+ * @summary Leads from "I want to cancel" to "it is cancelled", one step at a time.
+ *
+ * @slot - Anything the author adds: shown below the widget, in the page's own style.
+ * @slot fallback - What readers without JavaScript see; hidden once the element works.
+ *
+ * @fires {PrimeCancelStepToggleEvent} prime-cancel-step-toggle - The reader ticked or unticked a step.
+ * @fires {PrimeCancelCompleteEvent} prime-cancel-complete - The reader ticked the last step.
+ * @fires {PrimeCancelSelectEvent} prime-cancel-select - The reader chose a case, method or device.
+ * @fires {PrimeCancelErrorEvent} prime-cancel-error - Site data could not be used.
+ *
+ * @csspart heading - The title.
+ * @csspart chooser - Case, method and device.
+ * @csspart field - One of its fields.
+ * @csspart intro - What this case is, before the first tick.
+ * @csspart notice - A dead end, or the question whether to go on.
+ * @csspart progress - "Now: step 1 of 7".
+ * @csspart list - The ordered list.
+ * @csspart step - One step.
+ * @csspart title - A step's title, which opens and closes its body.
+ * @csspart body - A step's body.
+ * @csspart screen - Words as they stand on Amazon's screen.
+ * @csspart caution - A step's caution.
+ * @csspart done - The control that ticks a step.
+ * @csspart undo - Takes back the last tick, or a reset.
+ * @csspart reset - Starts over.
+ * @csspart finished - What is shown when every step is done.
+ * @csspart foot - Source, and what is ended.
+ *
+ * @cssprop [--prime-cancel-ink=#1c1b19] - Text and rules.
+ * @cssprop [--prime-cancel-ink-2=#55534d] - Notes, done steps.
+ * @cssprop [--prime-cancel-edge=#79766d] - Borders of controls.
+ * @cssprop [--prime-cancel-hair=#cfccc4] - Hairlines.
+ * @cssprop [--prime-cancel-accent=#1b4a87] - Where you are and where you may act.
+ * @cssprop [--prime-cancel-on-accent=#fff] - Text on the accent.
+ * @cssprop [--prime-cancel-paper=#fff] - Ground of boxes and lists.
+ */
+export class PrimeCancelSteps extends LitElement {
+  /** Version of the package that this class belongs to. */
+  static readonly primeCancelVersion: string = version;
+
+  static override readonly styles = [tokens, shared, stepsStyles];
+
+  /** Case to start with, until the reader chooses: an id of the guide's scenarios, or of the site's own. */
+  @property() scenario = 'self-paid';
+
+  /** Method to start with: `phone`, `web-app`, `chat`; only where the case offers it. */
+  @property() method = 'phone';
+
+  /** Device to start with: `ios-app`, `android-app`, `mobile-web`, `desktop-web`; `auto` guesses, and says so. */
+  @property() device = 'auto';
+
+  /** Name under which ticks are kept. Absent: shared by the whole site. Empty: nothing is kept. */
+  @property({ attribute: 'storage-key' }) storageKey: string | undefined;
+
+  /** For narrow sidebars: less around the steps. */
+  @property({ type: Boolean, reflect: true }) compact = false;
+
+  /** Address of a data pack (JSON). Empty: none. */
+  @property() src = '';
+
+  /** A data pack as an object, laid over `src` and inline JSON. */
+  @property({ attribute: false }) data: unknown;
+
+  /** Widgets of one page with the same name share case, method and device. */
+  @property() group = '';
+
+  /** Title. Absent: the guide's own. Empty: none. */
+  @property() heading: string | undefined;
+
+  /** Level of the title, 2–6. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+
+  /** `auto` follows the page's `color-scheme`; `light` and `dark` hold regardless. */
+  @property({ reflect: true }) theme = 'auto';
+
+  /** Pins the clock: ISO 8601 with offset or `Z`. Empty: the real clock. */
+  @property() now = '';
+
+  @state() private view: View = { turned: new Set(), status: '' };
+
+  readonly #source = new DataSourceController(this, bundled, schemas);
+  readonly #progress = new ProgressController(this, () => this.storageKey);
+  readonly #selection = new SelectionController(this, () => this.group);
+  readonly #hash = new HashController(
+    this,
+    'step',
+    (id) => this.#list.some((step) => step.id === id),
+    (id) => void this.#reveal(id),
+  );
+  readonly #bodies = new WeakMap<ShownStep, Element>();
+  #model: Model | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#release();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>) {
+    super.willUpdate(changed);
+    const before = this.#model;
+    this.#model = this.#build();
+    if (!before || !this.#model || before.list === this.#model.list) return;
+    const { context } = this.#model;
+    if (axes.every((axis) => axisValue(before, axis) === axisValue(this.#model!, axis))) return;
+    // Ticks stay where both lists have the step; what reads differently is named.
+    const numbers = context.scenario.deadEnd ? undefined : changedSteps(before.list, this.#model.list);
+    this.#release();
+    this.view = {
+      turned: new Set(),
+      changed: numbers,
+      status: numbers ? s.changed(numbers) : '',
+    };
+    this.#model = { ...this.#model, view: this.view };
+  }
+
+  protected override updated(changed: PropertyValues<this>) {
+    super.updated(changed);
+    this.#hash.listChanged();
+  }
+
+  /** Ticked steps of the list shown. */
+  get completed(): number {
+    return this.#position.completed;
+  }
+
+  /** Steps of the list shown. */
+  get total(): number {
+    return this.#position.total;
+  }
+
+  /** Ticks or unticks a step of the list shown; an unknown id changes nothing. Fires no event. */
+  toggle(stepId: Id): void {
+    if (!this.#list.some(({ id }) => id === stepId)) return;
+    this.#release();
+    this.#write(toggled(this.#progress.value.done, stepId));
+    this.#show({ recent: undefined });
+  }
+
+  /** Clears every tick of the guide; the reader can take it back. Fires no event. */
+  reset(): void {
+    const { done } = this.#progress.value;
+    const known = new Set(this.#source.topics.steps.map(({ id }) => id));
+    this.#release();
+    this.#write(done.filter((id) => !known.has(id)));
+    this.#show({ beforeReset: done, recent: undefined, turned: new Set(), unfolded: false, status: s.wasReset });
+  }
+
+  protected override render() {
+    const model = this.#model;
+    const title = this.heading ?? model?.context.scenario.heading ?? s.heading;
+    return html`
+      <slot name="fallback"></slot>
+      <div class="root" lang=${common.lang}>
+        <section
+          class="frame"
+          part="frame"
+          aria-label=${title || s.heading}
+          @click=${this.#onClick}
+          @change=${this.#onChange}
+          @beforematch=${this.#onBeforeMatch}
+        >
+          ${renderHeading(title, this.headingLevel)}${model ? this.#renderModel(model) : nothing}
+          <p class="visually-hidden" role="status">${this.view.status}</p>
+        </section>
+      </div>
+      <slot></slot>
+    `;
+  }
+
+  #renderModel(model: Model) {
+    const { updatedAt } = this.#progress.value;
+    const { list, position, view } = model;
+    const stale = position.completed > 0 && isStale(updatedAt, currentTime(this.now));
+    const started = position.completed > (view.held ? 1 : 0);
+    return html`
+      ${renderChooser(model, this.#source.topics.scenarios, this.#guessed)}
+      ${view.changed ? html`<p class="changed note">${s.changed(view.changed)}</p>` : nothing}
+      ${stale && updatedAt !== undefined ? renderAsk(updatedAt) : nothing}${renderIntro(model, started)}
+      ${renderProgress(model)}
+      <ol part="list" role="list">
+        ${list.map((step, index) => renderStep(model, step, index, this.#body(step)))}
+      </ol>
+      ${list.length && position.current === position.total ? renderFinished(model) : nothing}
+      ${renderFoot(model, this.#source.topics.sources)}
+    `;
+  }
+
+  get #list(): readonly ShownStep[] {
+    return this.#model?.list ?? this.#build()?.list ?? [];
+  }
+
+  get #position(): Position {
+    return positionIn(this.#list, new Set(this.#progress.value.done));
+  }
+
+  /** Kept choices of one group do not reach into another. */
+  get #kept(): Choice {
+    const { choice } = this.#progress.value;
+    return (this.group ? choice.groups?.[this.group] : choice) ?? {};
+  }
+
+  get #choices(): readonly Choice[] {
+    return [this.#selection.choice, this.#kept, this];
+  }
+
+  get #guessed(): boolean {
+    return !this.#choices.some(({ device }) => device && device in s.devices);
+  }
+
+  #build(): Model | undefined {
+    const { topics } = this.#source;
+    const guess = guessDevice(navigator.userAgent, navigator.maxTouchPoints);
+    const context = resolveContext(topics.scenarios, this.#choices, guess);
+    if (!context) return undefined;
+    const list = stepsFor(topics, context);
+    const done = new Set(this.#progress.value.done);
+    return { context, list, done, position: positionIn(list, done), view: this.view };
+  }
+
+  #body(step: ShownStep): Element {
+    let body = this.#bodies.get(step);
+    if (!body) this.#bodies.set(step, (body = clone(step, () => renderBody(step, this.#source.topics))));
+    return body;
+  }
+
+  #show(change: Partial<View>) {
+    this.view = { ...this.view, ...change };
+  }
+
+  #write(done: readonly Id[]) {
+    this.#progress.write({ done }, currentTime(this.now));
+  }
+
+  #release() {
+    clearTimeout(this.#timer);
+    if (this.view.held) this.#show({ recent: this.view.held, held: undefined });
+  }
+
+  /** The reader ticks or unticks. */
+  #tick(id: Id, isDone: boolean) {
+    this.#release();
+    this.#write(toggled(this.#progress.value.done, id));
+    const { completed, total } = this.#position;
+    const turned = new Set(this.view.turned);
+    turned.delete(id);
+    this.#show({
+      turned,
+      held: isDone ? id : undefined,
+      ...(!isDone && { recent: undefined }),
+      beforeReset: undefined,
+      status: s.status(completed, total),
+    });
+    if (isDone) {
+      this.#timer = setTimeout(() => {
+        this.#show({ held: undefined, recent: id, changed: undefined });
+      }, HOLD);
+    }
+    this.dispatchEvent(new PrimeCancelStepToggleEvent(id, isDone, completed, total));
+    const context = this.#build()?.context;
+    if (isDone && completed === total && context) {
+      this.dispatchEvent(new PrimeCancelCompleteEvent(context.scenario.id, context.device));
+    }
+  }
+
+  /** Opens a step, brings it into view and focuses it. */
+  async #reveal(id: Id) {
+    const model = this.#model;
+    if (!model) return;
+    const open = id === model.list[model.position.current]?.id;
+    this.#show({ unfolded: true, turned: new Set(open ? [] : [id]) });
+    await this.updateComplete;
+    const title = this.renderRoot.querySelector<HTMLElement>(`#title-${id}`);
+    title?.closest('li')?.scrollIntoView({ block: 'start' });
+    title?.focus({ preventScroll: true });
+  }
+
+  readonly #onClick = (event: Event) => {
+    const target = event.composedPath()[0] as Element;
+    const { held } = this.view;
+    const id = stepOf(target);
+    if (target.localName === 'input') {
+      // The second tap of a double tap. A script's own click counts.
+      if (held && held === id && event.isTrusted) event.preventDefault();
+      return;
+    }
+    const action = target.closest('[data-action]')?.getAttribute('data-action');
+    if (action === 'turn' && id) {
+      const turned = new Set(this.view.turned);
+      if (!turned.delete(id)) turned.add(id);
+      this.#show({ turned });
+    } else if (action === 'fold') this.#show({ unfolded: !this.view.unfolded });
+    else if (action === 'undo' && id) {
+      this.#tick(id, false);
+      void this.#focus(`[data-step="${id}"] input`);
+    } else if (action === 'reset' || action === 'restart') {
+      this.reset();
+      void this.#focus('[data-action="undo-reset"]');
+    } else if (action === 'undo-reset' && this.view.beforeReset) {
+      this.#write(this.view.beforeReset);
+      this.#show({ beforeReset: undefined, status: s.status(this.#position.completed, this.#position.total) });
+      void this.#focus('[data-action="reset"]');
+    } else if (action === 'continue') {
+      this.#write(this.#progress.value.done);
+      void this.#focus('.current .title');
+    }
+  };
+
+  readonly #onChange = (event: Event) => {
+    const target = event.composedPath()[0];
+    if (target instanceof HTMLInputElement) {
+      const id = stepOf(target);
+      if (id) this.#tick(id, target.checked);
+    } else if (target instanceof HTMLSelectElement) {
+      const axis = axes.find((name) => name === target.dataset.axis);
+      if (!axis) return;
+      const choice = { ...this.#kept, [axis]: target.value };
+      const kept = this.#progress.value.choice;
+      const { group } = this;
+      this.#progress.write(
+        { choice: group ? { ...kept, groups: { ...kept.groups, [group]: choice } } : { ...kept, ...choice } },
+        currentTime(this.now),
+      );
+      this.#selection.choose({ [axis]: target.value });
+      this.dispatchEvent(new PrimeCancelSelectEvent(axis, target.value));
+    }
+  };
+
+  /** The browser's find-in-page opens a closed body. */
+  readonly #onBeforeMatch = (event: Event) => {
+    const id = stepOf(event.composedPath()[0] as Element);
+    if (id) this.#show({ turned: new Set([...this.view.turned, id]) });
+  };
+
+  /** Focus never falls to the page when the control that had it goes. */
+  async #focus(selector: string) {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+}
+
+const stepOf = (element: Element) => element.closest('[data-step]')?.getAttribute('data-step') ?? undefined;
+
+const axisValue = ({ context }: Model, axis: (typeof axes)[number]) =>
+  axis === 'scenario' ? context.scenario.id : context[axis];

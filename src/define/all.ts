@@ -1,0 +1,1 @@
+import './prime-cancel-steps.js';

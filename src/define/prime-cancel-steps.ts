@@ -1,0 +1,10 @@
+import { PrimeCancelSteps } from '../components/steps.js';
+import { register } from '../register.js';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'prime-cancel-steps': PrimeCancelSteps;
+  }
+}
+
+register('prime-cancel-steps', PrimeCancelSteps);

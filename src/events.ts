@@ -1,0 +1,81 @@
+import type { DeviceId, Id } from './data/types.js';
+
+/** Every event bubbles and crosses shadow roots, so that one listener on `document` hears all widgets. */
+const open = { bubbles: true, composed: true };
+
+/** The reader ticked or unticked a step. */
+export class PrimeCancelStepToggleEvent extends Event {
+  static readonly type = 'prime-cancel-step-toggle';
+  /** Id of the step. */
+  readonly stepId: Id;
+  /** The step is ticked now. */
+  readonly done: boolean;
+  /** Ticked steps of the list shown. */
+  readonly completed: number;
+  /** Steps of the list shown. */
+  readonly total: number;
+
+  constructor(stepId: Id, done: boolean, completed: number, total: number) {
+    super(PrimeCancelStepToggleEvent.type, open);
+    this.stepId = stepId;
+    this.done = done;
+    this.completed = completed;
+    this.total = total;
+  }
+}
+
+/** The reader ticked the last open step. */
+export class PrimeCancelCompleteEvent extends Event {
+  static readonly type = 'prime-cancel-complete';
+  readonly scenario: Id;
+  readonly device: DeviceId;
+
+  constructor(scenario: Id, device: DeviceId) {
+    super(PrimeCancelCompleteEvent.type, open);
+    this.scenario = scenario;
+    this.device = device;
+  }
+}
+
+/** What a reader can choose. */
+export type SelectAxis = 'scenario' | 'device' | 'method' | 'table' | 'day';
+
+/** The reader chose something that other widgets of the group may follow. */
+export class PrimeCancelSelectEvent extends Event {
+  static readonly type = 'prime-cancel-select';
+  readonly axis: SelectAxis;
+  readonly value: string;
+
+  constructor(axis: SelectAxis, value: string) {
+    super(PrimeCancelSelectEvent.type, open);
+    this.axis = axis;
+    this.value = value;
+  }
+}
+
+/** Data could not be used. The one event that does not need the reader; it comes in a microtask, each time. */
+export class PrimeCancelErrorEvent extends Event {
+  static readonly type = 'prime-cancel-error';
+  /** Kind of problem: `json`, `type`, `version`, `size`, `items`, `depth`, `length`, `id`, `missing`, `link`, `network`. */
+  readonly code: string;
+  /** One line, in English. */
+  readonly message: string;
+  /** Where, such as `steps[0].title`; empty for the pack as a whole. */
+  readonly path: string;
+
+  constructor(code: string, message: string, path: string) {
+    super(PrimeCancelErrorEvent.type, open);
+    this.code = code;
+    this.message = message;
+    this.path = path;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'prime-cancel-step-toggle': PrimeCancelStepToggleEvent;
+    'prime-cancel-complete': PrimeCancelCompleteEvent;
+    'prime-cancel-select': PrimeCancelSelectEvent;
+    'prime-cancel-error': PrimeCancelErrorEvent;
+  }
+}

@@ -1,0 +1,14 @@
+/** Words that every widget uses. Japanese is the only language so far; others will be keyed the same way. */
+export const common = {
+  lang: 'ja',
+  /** 〔〕 is the Japanese editor's bracket: read aloud, copied and printed as text. */
+  marks: {
+    conflicting: '〔諸説〕',
+    derived: '〔推定〕',
+    assumption: '〔このガイドの助言〕',
+    unsourced: '〔出典不明〕',
+    stated: '',
+  },
+  notAffiliated: 'Amazonとは関係のない、独立した案内です。',
+  sponsored: '〔広告〕',
+} as const;

@@ -1,0 +1,64 @@
+import type { DeviceId, MethodId } from '../data/types.js';
+
+const methods: Readonly<Record<MethodId, string>> = {
+  phone: '電話',
+  'web-app': 'Web・アプリ',
+  chat: 'チャット',
+};
+
+const devices: Readonly<Record<DeviceId, string>> = {
+  'ios-app': 'iPhoneアプリ',
+  'android-app': 'Androidアプリ',
+  'mobile-web': 'スマホのブラウザ',
+  'desktop-web': 'パソコン',
+};
+
+/** Words of the step checklist itself. */
+export const stepStrings = {
+  heading: '解約の手順',
+  scenario: 'あなたの場合',
+  method: '方法',
+  device: '端末',
+  guess: '〔推定〕',
+  methods,
+  devices,
+  now: 'いま',
+  position: (current: number, total: number) => `いま ${current}/${total}`,
+  /** Spoken after each tick. */
+  status: (completed: number, total: number) => `${total}のうち${completed}つできました`,
+  folded: (count: number) => `できたこと ${count}つ`,
+  allDone: 'すべて終わりました',
+  allDoneText: '届いたメールと、電話やチャットで聞いたことは、しばらく残しておくと安心です。',
+  signedIn: 'サインインできたら、上の「あなたの場合」を選び直してください。続きの手順が出ます。',
+  done: 'できた',
+  ticked: 'できました',
+  undo: '戻す',
+  undoLabel: (title: string) => `「${title}」を元に戻す`,
+  screen: '画面の文字',
+  then: '、次に',
+  variants: '表示がちがうとき',
+  variantsText: '表示は時期や端末で変わります。次のどれかを探します。',
+  caution: 'ここに注意',
+  supply: { identity: '手元に置くもの', documents: '書類の例' },
+  core: '必ず聞かれる',
+  sometimes: '聞かれることがある',
+  anyOf: (examples: readonly string[]) => `${examples.join('・')}など、どれか一つ`,
+  fallback: 'つながらないとき',
+  proofs: '終わったしるし',
+  more: 'もう少しくわしく',
+  links: '関連リンク',
+  changed: (numbers: readonly number[]) =>
+    numbers.length ? `変わった手順: ${numbers.join('・')}。ほかの印はそのままです。` : '手順は同じです。',
+  changedMark: '〔変更〕',
+  reset: '最初からやり直す',
+  wasReset: '印をすべて消しました。',
+  undoReset: '元に戻す',
+  stale: (date: string) => `前回(${date})の続きがあります。`,
+  staleContinue: '続きから',
+  staleRestart: '最初から',
+  scope: 'やめるもの',
+  source: (title: string, note: string) => `もとにしたもの: ${title}。${note}。`,
+  noDate: '日付の記載がありません',
+  labelsVary: '画面の文字は、時期や端末で変わります。',
+  deadEnd: '電話にも、サインインが必要です',
+} as const;
