@@ -1,0 +1,83 @@
+import { figures } from '../facts/figures.js';
+import type { gapFacts } from '../facts/gaps.js';
+
+interface Words {
+  readonly title: string;
+  readonly text: string;
+  readonly terms: readonly string[];
+}
+
+const { bands } = figures;
+
+/** One sentence for every gap; `rest` says what is known or where it can be learnt, and only if the source says so. */
+const gap = (title: string, terms: readonly string[], rest = 'ありません'): Words => ({
+  title,
+  text: `${title}については、もとの記事に記載が${rest}。`,
+  terms,
+});
+
+const askOnCall = 'なく、電話で担当者に聞くことになります';
+const sentAsTold = 'なく、担当者の案内に従います';
+const withheld = 'なく、非通知や知らない番号のこともあります';
+const supportOnly = 'なく、万一のときはサポートへ連絡できるとだけ書かれています';
+
+export const gapWords = {
+  fee: gap('年会費・月会費や、ビデオ単体プランの金額', ['会費はいくら', '年会費', '月額', 'プライムの料金', '値上げ']),
+  'plan-change': gap('月払いと年払いの切り替え', ['年払い', '月払い', 'プラン変更']),
+  'payment-change': gap('支払い方法の変え方', ['支払い方法の変更', 'カード変更', '有効期限切れ']),
+  installments: gap('分割払い', ['分割', 'リボ払い', '後払い']),
+  'gift-card': gap('ギフト券や残高の扱い', ['ギフト券', 'ギフトカード', '残高']),
+  points: gap('Amazonポイントの扱い', ['アマゾンポイント', 'ポイント']),
+  'refund-amount': gap('返金額の計算と受け取り方', ['日割り', '返金額', 'いくら戻る', '返金方法', '銀行口座', '振込']),
+  'cooling-off': gap('クーリングオフ', ['クーリングオフ', 'クーリング・オフ']),
+  'unknown-charge': gap('身に覚えのない登録への対応', ['勝手に登録された', '身に覚えがない', '不正請求', '乗っ取り']),
+  'trial-length': gap('無料体験の日数', ['何日間', '30日間', '体験の長さ']),
+  'trial-again': gap('二回目の無料体験', ['もう一度無料体験', '再度無料']),
+  student: gap('学生向けのプラン', ['学生', 'Prime Student', '学割']),
+  minors: gap('未成年の会員の手続き', ['未成年', '子ども', '子供']),
+  'business-prime': gap('法人向けのプライムの解約', ['ビジネスプライム', '会社の契約', '法人プライム']),
+  carrier: gap('携帯会社を通したプライムの解約', ['ドコモ', 'au', 'ソフトバンク', 'キャリア決済']),
+  'family-sharing': gap('家族会員の決まり', ['家族会員', '家族を追加']),
+  'authority-proof': gap('何が代理権の証明になるか', ['委任状', '後見人', '印鑑'], askOnCall),
+  'document-form': gap('書類の原本や期限、送り先', ['原本', 'コピー', '郵送', 'マイナンバーカード'], sentAsTold),
+  'name-change': gap('名義変更の手順', ['名義変更', '相続', '引き継ぎ']),
+  'account-deletion': gap('アカウント全体を退会する手順', ['アカウント閉鎖', '退会手順']),
+  'account-recovery': gap('パスワードの作り直しや、二段階認証の直し方', [
+    '再設定',
+    'リセット',
+    '二段階認証',
+    '認証コード',
+    'SMS',
+  ]),
+  abroad: gap('海外からの電話', ['海外', '国際電話', '外国']),
+  languages: gap('日本語のほかに使える言葉', ['英語', '外国語', '中国語', 'English']),
+  hearing: gap('耳や言葉が不自由な方の窓口', ['耳が聞こえない', '聴覚障害', '手話', '筆談']),
+  landline: gap('固定電話で受けられるか', ['固定電話', '家の電話', 'ガラケー']),
+  'caller-number': gap('折り返しの電話に出る番号', ['発信番号', '050', '国番号', '表示される番号'], withheld),
+  'callback-time': gap('折り返しの時間の指定', ['時間指定', '予約', '日時を決めたい']),
+  'rerequest-limit': gap('リクエストを送り直してよい回数', ['何回まで', '回数', '上限']),
+  holidays: gap('祝日や年末年始の混み具合', ['年末年始', 'お盆', '連休', '正月']),
+  'other-hours': gap(
+    `${bands.morning.to}–${bands.noon.from}時、${bands.noon.to}–${bands.evening.from}時、${bands.evening.to}–24時の混み具合`,
+    ['昼前', '午後3時', '午後4時', '夜10時', '夜11時'],
+  ),
+  'reply-time': gap('チャットやメールの返事が来るまでの時間', ['返信', '返事が来ない', 'メールの返事']),
+  recording: gap('通話が録音されるか', ['録音', '通話記録']),
+  'page-address': gap('解約や問い合わせのページのアドレス', ['URL', 'リンク', 'QRコード']),
+  'in-person': gap('店や手紙での解約', ['店舗', '対面', '手紙', 'FAX', 'コンビニ']),
+  'data-leaked': gap(
+    '情報を伝えてしまったときの対応',
+    ['教えてしまった', '番号を言ってしまった', '騙された'],
+    supportOnly,
+  ),
+  'consumer-centre': gap('公的な相談窓口', ['消費者センター', '消費生活センター', '警察', '弁護士']),
+  pause: gap('会員の一時停止', ['一時停止', '休会']),
+  rejoin: gap('入り直すときの決まり', ['再入会', '再登録', 'また入りたい', '再開']),
+  undo: gap('解約を取り消す方法', ['取り消し', '間違えて解約', '撤回']),
+  'shopping-after': gap('解約したあとの買い物や送料', ['送料', '買い物', '購入履歴']),
+  'other-benefits': gap('特典ごとの、解約後の扱い', ['Amazon Music', 'Kindle', 'Amazon Photos', '写真', 'ゲーム']),
+  television: gap('テレビからの解約', ['Fire TV', 'ファイヤースティック', 'テレビ']),
+  'mail-settings': gap('宣伝メールの止め方', ['配信停止', '広告メール', '迷惑メール']),
+  'order-cancel': gap('注文のキャンセルや返品', ['注文キャンセル', '返品', '交換']),
+  delivery: gap('荷物の配送', ['荷物', '配達', '届け先', '置き配']),
+} as const satisfies Record<keyof typeof gapFacts, Words>;
