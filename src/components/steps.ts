@@ -148,7 +148,7 @@ export class PrimeCancelSteps extends LitElement {
 
   readonly #source = new DataSourceController(this, bundled, schemas);
   readonly #progress = new ProgressController(this, () => this.storageKey);
-  readonly #selection = new SelectionController(this, () => this.group);
+  readonly #selection = new SelectionController(this, this.#progress, () => this.group);
   readonly #hash = new HashController(
     this,
     'step',
@@ -262,14 +262,8 @@ export class PrimeCancelSteps extends LitElement {
     return positionIn(this.#list, new Set(this.#progress.value.done));
   }
 
-  /** Kept choices of one group do not reach into another. */
-  get #kept(): Choice {
-    const { choice } = this.#progress.value;
-    return (this.group ? choice.groups?.[this.group] : choice) ?? {};
-  }
-
   get #choices(): readonly Choice[] {
-    return [this.#selection.choice, this.#kept, this];
+    return [...this.#selection.choices, this];
   }
 
   get #guessed(): boolean {
@@ -382,14 +376,7 @@ export class PrimeCancelSteps extends LitElement {
     } else if (target instanceof HTMLSelectElement) {
       const axis = axes.find((name) => name === target.dataset.axis);
       if (!axis) return;
-      const choice = { ...this.#kept, [axis]: target.value };
-      const kept = this.#progress.value.choice;
-      const { group } = this;
-      this.#progress.write(
-        { choice: group ? { ...kept, groups: { ...kept.groups, [group]: choice } } : { ...kept, ...choice } },
-        currentTime(this.now),
-      );
-      this.#selection.choose({ [axis]: target.value });
+      this.#selection.choose({ [axis]: target.value }, currentTime(this.now));
       this.dispatchEvent(new PrimeCancelSelectEvent(axis, target.value));
     }
   };

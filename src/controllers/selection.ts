@@ -1,36 +1,37 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Choice } from '../logic/checklist.js';
+import type { ProgressController } from './progress.js';
 
 interface Group {
   choice: Choice;
-  readonly listeners: Set<() => void>;
+  readonly members: Set<SelectionController>;
 }
 
 const groups = new Map<string, Group>();
 
 /**
- * What the reader chose on this page, shared by the elements of one group. Attributes are only start values: a choice
- * is empty until the reader makes one, and then wins for all.
+ * What the reader chose, shared by the elements of one group and kept with their progress. Attributes are only start
+ * values: a choice is empty until the reader makes one, and then wins for all.
  */
 export class SelectionController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #progress: ProgressController;
   readonly #groupName: () => string;
   #name = '';
   #group: Group | undefined;
   /** Last seen, so that an element that is moved, or leaves as the last of its group, comes back as it was. */
   #last: Choice = {};
 
-  /** @param group the element's `group` */
-  constructor(host: ReactiveControllerHost & HTMLElement, group: () => string) {
+  /**
+   * @param progress where the host keeps what the reader chose
+   * @param group the element's `group`
+   */
+  constructor(host: ReactiveControllerHost & HTMLElement, progress: ProgressController, group: () => string) {
     this.#host = host;
+    this.#progress = progress;
     this.#groupName = group;
     host.addController(this);
   }
-
-  readonly #changed = () => {
-    this.#last = this.choice;
-    this.#host.requestUpdate();
-  };
 
   hostConnected() {
     this.#join();
@@ -48,22 +49,44 @@ export class SelectionController implements ReactiveController {
     }
   }
 
-  get choice(): Choice {
-    return this.#group?.choice ?? this.#last;
+  /** Most binding first: chosen on this page, chosen on an earlier visit. Attributes come after these. */
+  get choices(): readonly Choice[] {
+    return [this.#group?.choice ?? this.#last, this.#kept];
   }
 
-  /** The reader chose: every element of the group follows. */
-  choose(change: Choice) {
+  /**
+   * The reader chose: every element of the group follows, and each keeps it where it keeps its progress.
+   *
+   * @param now milliseconds since the epoch
+   */
+  choose(change: Choice, now: number) {
     if (!this.#group) return;
     this.#group.choice = { ...this.#group.choice, ...change };
-    for (const listener of this.#group.listeners) listener();
+    for (const member of this.#group.members) member.#follow(change, now);
+  }
+
+  #follow(change: Choice, now: number) {
+    const { choice } = this.#progress.value;
+    const next = { ...this.#kept, ...change };
+    const name = this.#name;
+    this.#progress.write(
+      { choice: name ? { ...choice, groups: { ...choice.groups, [name]: next } } : { ...choice, ...next } },
+      now,
+    );
+    this.#host.requestUpdate();
+  }
+
+  /** Kept choices of one group do not reach into another. */
+  get #kept(): Choice {
+    const { choice } = this.#progress.value;
+    return (this.#name ? choice.groups?.[this.#name] : choice) ?? {};
   }
 
   #join() {
     this.#name = this.#groupName();
     let group = groups.get(this.#name);
-    if (!group) groups.set(this.#name, (group = { choice: this.#last, listeners: new Set() }));
-    group.listeners.add(this.#changed);
+    if (!group) groups.set(this.#name, (group = { choice: this.#last, members: new Set() }));
+    group.members.add(this);
     this.#group = group;
   }
 
@@ -72,7 +95,7 @@ export class SelectionController implements ReactiveController {
     if (!group) return;
     this.#last = group.choice;
     this.#group = undefined;
-    group.listeners.delete(this.#changed);
-    if (!group.listeners.size && groups.get(this.#name) === group) groups.delete(this.#name);
+    group.members.delete(this);
+    if (!group.members.size && groups.get(this.#name) === group) groups.delete(this.#name);
   }
 }
