@@ -1,8 +1,16 @@
+import { advisor } from './topics/advisor.js';
+import { call } from './topics/call.js';
+import { congestion } from './topics/congestion.js';
+import { deadlines } from './topics/deadlines.js';
 import { documents } from './topics/documents.js';
+import { faq } from './topics/faq.js';
+import { gaps } from './topics/gaps.js';
 import { identity } from './topics/identity.js';
 import { scenarios } from './topics/scenarios.js';
 import { sources } from './topics/sources.js';
 import { steps } from './topics/steps.js';
+import { tables } from './topics/tables.js';
+import { troubles } from './topics/troubles.js';
 import type { Guide, Locale } from './types.js';
 
 export type * from './types.js';
@@ -31,6 +39,14 @@ export function guide(locale: Locale | (string & {}) = 'ja'): Guide {
     scenarios,
     steps,
     identity,
+    congestion,
+    tables,
+    advisor,
+    faq,
+    gaps,
+    call,
     documents,
-  } as unknown as Guide));
+    deadlines,
+    troubles,
+  }));
 }
