@@ -12,7 +12,7 @@ const publicOnly = {
     for (const { declarations } of customElementsManifest.modules) {
       for (const declaration of declarations ?? []) {
         // The analyzer takes the first argument of any event class for the name of an event.
-        declaration.events = declaration.events?.filter(({ name }) => name.startsWith('prime-cancel-'));
+        declaration.events = declaration.events?.filter(({ name }) => name?.startsWith('prime-cancel-'));
         declaration.members = declaration.members?.filter(
           ({ name, privacy, static: isStatic, kind, inheritedFrom, attribute, description }) =>
             privacy !== 'private' &&

@@ -26,10 +26,20 @@ const table: Readonly<Record<string, readonly string[]>> = {
   'register.ts': ['version.ts', 'warn.ts'],
   'pack/': ['data/', 'valibot'],
   'logic/': ['type:data/', 'type:pack/'],
-  'controllers/': ['data/', 'pack/', 'logic/', 'strings/', 'events.ts', 'warn.ts', 'lit', '@floating-ui/dom'],
-  'components/': ['data/', 'pack/', 'logic/', 'controllers/', 'strings/', 'events.ts', 'warn.ts', 'lit'],
+  'controllers/': [
+    'data/',
+    'pack/',
+    'logic/',
+    'strings/',
+    'events.ts',
+    'warn.ts',
+    'version.ts',
+    'lit',
+    '@floating-ui/dom',
+  ],
+  'components/': ['data/', 'pack/', 'logic/', 'controllers/', 'strings/', 'events.ts', 'warn.ts', 'version.ts', 'lit'],
   'define/': ['components/', 'register.ts'],
-  'index.ts': ['components/', 'events.ts', 'type:data/', 'type:pack/', 'type:logic/'],
+  'index.ts': ['components/', 'events.ts', 'version.ts', 'type:data/', 'type:pack/', 'type:logic/'],
   'bundle.ts': ['index.ts', 'define/'],
 };
 
