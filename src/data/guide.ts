@@ -1,3 +1,4 @@
+import { conflicts } from './conflicts.js';
 import { advisor } from './topics/advisor.js';
 import { call } from './topics/call.js';
 import { congestion } from './topics/congestion.js';
@@ -14,6 +15,20 @@ import { troubles } from './topics/troubles.js';
 import type { Guide, Locale } from './types.js';
 
 export type * from './types.js';
+
+/** Lays the contradictions that touch a record onto it, all the way down; leaves the topics as elements see them. */
+const withConflicts = <T>(value: T, address: string): T => {
+  if (Array.isArray(value)) {
+    return value.map((item: unknown) => withConflicts(item, `${address}.${(item as { id?: string } | null)?.id}`)) as T;
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).map(([key, inner]) => [
+    key,
+    withConflicts(inner, address ? `${address}.${key}` : key),
+  ]);
+  const ids = conflicts[address];
+  return { ...Object.fromEntries(entries), ...(ids && { conflicts: ids }) } as T;
+};
 
 const freeze = <T>(value: T): T => {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
@@ -32,21 +47,26 @@ let ja: Guide | undefined;
  */
 export function guide(locale: Locale | (string & {}) = 'ja'): Guide {
   void locale; // Japanese is the only language with words so far; others will choose here.
-  return (ja ??= freeze({
-    version: 1,
-    lang: 'ja',
-    sources,
-    scenarios,
-    steps,
-    identity,
-    congestion,
-    tables,
-    advisor,
-    faq,
-    gaps,
-    call,
-    documents,
-    deadlines,
-    troubles,
-  }));
+  return (ja ??= freeze(
+    withConflicts<Guide>(
+      {
+        version: 1,
+        lang: 'ja',
+        sources,
+        scenarios,
+        steps,
+        identity,
+        congestion,
+        tables,
+        advisor,
+        faq,
+        gaps,
+        call,
+        documents,
+        deadlines,
+        troubles,
+      },
+      '',
+    ),
+  ));
 }

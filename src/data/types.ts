@@ -32,7 +32,7 @@ export interface Provenance {
   /** Date the value held, in Japan; `null` where the source has no date. */
   readonly asOf: IsoDate | null;
   readonly confidence: Confidence;
-  /** Contradictions of the source that touch this record, `C1`…`C39`; how each is handled stands in CONTRIBUTING. */
+  /** Contradictions of the source that touch this record, `C1`…`C39` (see `conflicts.ts`); only `guide()` has them. */
   readonly conflicts?: readonly string[];
   /** One sentence for the reader where the confidence is not `stated`. */
   readonly note?: string;
@@ -173,8 +173,8 @@ export interface Step extends DataRecord {
   readonly cautions: readonly Caution[];
   /** How the reader sees that the step is done. */
   readonly doneWhen?: string;
-  /** How long it takes. */
-  readonly duration: Known<Quantity>;
+  /** How long it takes; absent where nothing is stated. */
+  readonly duration?: Known<Quantity>;
   /** A list of another topic to have at hand. */
   readonly supply?: 'identity' | 'documents';
   /** Folded: what to do where the step does not work, in this order. */

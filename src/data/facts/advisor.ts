@@ -32,7 +32,6 @@ const stuck = { trouble: ['stuck'] } as const;
 export const advisorQuestionFacts = {
   case: {
     ...ours,
-    conflicts: ['C12'],
     options: { paid: {}, trial: {}, video: {}, deceased: {}, 'living-family': {}, account: {} },
   },
   'trial-end': { ...ours, when: trial, options: { 'within-a-day': {}, later: {}, unknown: {} } },
@@ -54,18 +53,16 @@ export const advisorRuleFacts = {
     ...ours,
     when: { ...video, ...noSignIn },
     scenario: 'cannot-sign-in',
-    conflicts: ['C14'],
   },
-  'video-web': { ...webApp, when: video, scenario: 'video-plan-only', confidence: 'conflicting', conflicts: ['C21'] },
+  'video-web': { ...webApp, when: video, scenario: 'video-plan-only', confidence: 'conflicting' },
   'video-no-phone': {
     effect: 'exclude',
     method: 'phone',
     when: video,
     confidence: 'conflicting',
-    conflicts: ['C22'],
   },
-  'video-no-chat': { effect: 'exclude', method: 'chat', when: video, ...ours, conflicts: ['C22'] },
-  'video-phone-questions': { ...note, when: video, conflicts: ['C22'] },
+  'video-no-chat': { effect: 'exclude', method: 'chat', when: video, ...ours },
+  'video-phone-questions': { ...note, when: video },
   'video-no-refund': { ...note, when: { ...video, concern: ['money'] } },
 
   // Someone else's membership (C10). The documents belong to a death alone.
@@ -74,14 +71,13 @@ export const advisorRuleFacts = {
     when: deceased,
     scenario: 'holder-deceased',
     confidence: 'conflicting',
-    conflicts: ['C10'],
   },
   'deceased-documents': { ...note, when: deceased },
-  'member-first': { ...note, ...ours, when: livingFamily, scenario: 'living-proxy', conflicts: ['C10'] },
-  'family-phone': { ...phone, when: livingFamily, confidence: 'conflicting', conflicts: ['C10'] },
-  'family-may-stall': { ...notPhone, when: livingFamily, confidence: 'conflicting', conflicts: ['C10'] },
-  'family-no-web': { effect: 'exclude', method: 'web-app', when: family, ...ours, conflicts: ['C10'] },
-  'family-sign-in': { ...note, ...ours, when: family, conflicts: ['C14'] },
+  'member-first': { ...note, ...ours, when: livingFamily, scenario: 'living-proxy' },
+  'family-phone': { ...phone, when: livingFamily, confidence: 'conflicting' },
+  'family-may-stall': { ...notPhone, when: livingFamily, confidence: 'conflicting' },
+  'family-no-web': { effect: 'exclude', method: 'web-app', when: family, ...ours },
+  'family-sign-in': { ...note, ...ours, when: family },
 
   // Not signed in: the article names the phone, and the phone needs a sign-in (C14).
   'sign-in-phone': {
@@ -89,28 +85,27 @@ export const advisorRuleFacts = {
     when: noSignIn,
     scenario: 'cannot-sign-in',
     confidence: 'conflicting',
-    conflicts: ['C14'],
   },
-  'sign-in-dead-end': { ...notPhone, when: noSignIn, confidence: 'conflicting', conflicts: ['C14'] },
+  'sign-in-dead-end': { ...notPhone, when: noSignIn, confidence: 'conflicting' },
   'sign-in-web': { ...notWebApp, when: noSignIn },
-  'sign-in-chat': { ...notChat, ...ours, when: noSignIn, conflicts: ['C14'] },
+  'sign-in-chat': { ...notChat, ...ours, when: noSignIn },
 
   // Still billed: the steps start with a look at the right account and at the end date.
   'billed-phone': { ...phone, when: billed, scenario: 'billed-after-cancel' },
   'billed-check': { ...note, when: billed },
 
   // The whole account is another thing than the membership (C12).
-  'account-phone': { ...phone, when: account, scenario: 'self-paid', conflicts: ['C12'] },
-  'account-no-web': { effect: 'exclude', method: 'web-app', when: account, ...ours, conflicts: ['C12'] },
-  'account-steps': { ...note, when: account, ...ours, conflicts: ['C12'] },
-  'account-say': { ...note, when: { case: ['deceased', 'account'] }, confidence: 'assumption', conflicts: ['C12'] },
+  'account-phone': { ...phone, when: account, scenario: 'self-paid' },
+  'account-no-web': { effect: 'exclude', method: 'web-app', when: account, ...ours },
+  'account-steps': { ...note, when: account, ...ours },
+  'account-say': { ...note, when: { case: ['deceased', 'account'] }, confidence: 'assumption' },
 
   // Free trial: the stricter reading of the deadline (C17), no e-mail (C15), the second way only to look (C32).
-  'trial-deadline': { ...note, when: trial, scenario: 'self-free-trial', conflicts: ['C17'] },
-  'trial-now': { ...note, ...ours, ...trialEndsSoon, conflicts: ['C17'] },
-  'trial-no-email': { ...note, ...ours, ...trialEndsSoon, conflicts: ['C15'] },
-  'trial-check': { ...note, when: trial, confidence: 'conflicting', conflicts: ['C32'] },
-  'trial-end-unknown': { ...note, ...ours, when: { ...trial, 'trial-end': ['unknown'] }, conflicts: ['C17'] },
+  'trial-deadline': { ...note, when: trial, scenario: 'self-free-trial' },
+  'trial-now': { ...note, ...ours, ...trialEndsSoon },
+  'trial-no-email': { ...note, ...ours, ...trialEndsSoon },
+  'trial-check': { ...note, when: trial, confidence: 'conflicting' },
+  'trial-end-unknown': { ...note, ...ours, when: { ...trial, 'trial-end': ['unknown'] } },
 
   // Tried and failed.
   'stuck-phone': { ...phone, when: stuck, scenario: 'stuck-or-error' },
@@ -121,16 +116,16 @@ export const advisorRuleFacts = {
   'money-phone': { ...phone, when: { concern: ['money', 'benefits'] } },
   'several-phone': { ...phone, when: { concern: ['several'] } },
   'questions-web': { ...notWebApp, when: { concern: ['money', 'benefits', 'several'] } },
-  'refund-conditions': { ...note, when: { concern: ['money'] }, confidence: 'conflicting', conflicts: ['C9'] },
-  'benefits-until': { ...note, when: { concern: ['benefits'] }, confidence: 'conflicting', conflicts: ['C8'] },
+  'refund-conditions': { ...note, when: { concern: ['money'] }, confidence: 'conflicting' },
+  'benefits-until': { ...note, when: { concern: ['benefits'] }, confidence: 'conflicting' },
 
   'screen-uneasy-phone': { ...phone, when: { comfort: ['screen-uneasy'] } },
 
   // Nothing unusual: skilled, or in a hurry (C33).
   'screen-easy-web': { ...webApp, when: { comfort: ['screen-easy'] } },
-  'quick-web': { ...webApp, when: { concern: ['quick'] }, confidence: 'conflicting', conflicts: ['C33'] },
-  'trial-soon-web': { ...webApp, ...ours, ...trialEndsSoon, conflicts: ['C33'] },
-  'quick-phone': { ...phone, when: { concern: ['quick', 'several'] }, confidence: 'conflicting', conflicts: ['C33'] },
+  'quick-web': { ...webApp, when: { concern: ['quick'] }, confidence: 'conflicting' },
+  'trial-soon-web': { ...webApp, ...ours, ...trialEndsSoon },
+  'quick-phone': { ...phone, when: { concern: ['quick', 'several'] }, confidence: 'conflicting' },
 
   'phone-uneasy-chat': { ...chat, when: { comfort: ['phone-uneasy'] } },
   'phone-uneasy-talk': { ...notPhone, when: { comfort: ['phone-uneasy'] } },
@@ -141,7 +136,7 @@ export const advisorRuleFacts = {
   'web-mainstream': { ...webApp, when: {}, scenario: 'self-paid' },
   'phone-reassuring': { ...phone, when: {} },
   'chat-all-day': { ...chat, when: {} },
-  'web-alone': { ...notWebApp, when: {}, conflicts: ['C11'] },
-  'phone-wait': { ...notPhone, when: {}, conflicts: ['C6'] },
-  'chat-unstated': { ...notChat, ...ours, when: {}, conflicts: ['C11', 'C15'] },
+  'web-alone': { ...notWebApp, when: {} },
+  'phone-wait': { ...notPhone, when: {} },
+  'chat-unstated': { ...notChat, ...ours, when: {} },
 } as const satisfies Readonly<Record<string, RuleFacts>>;

@@ -6,20 +6,19 @@ const { bands, avoidHours, callbackWait } = figures;
 export const congestionFacts = {
   /** The night's hours are our reading (C4), and the article also says that staff is short then (C3). */
   bands: {
-    night: { ...bands.night, level: 'slightly-quiet', confidence: 'assumption', conflicts: ['C3', 'C4'] },
-    morning: { ...bands.morning, level: 'quiet', conflicts: ['C5'] },
-    noon: { ...bands.noon, level: 'busy', conflicts: ['C5'] },
-    evening: { ...bands.evening, level: 'very-busy', conflicts: ['C2'] },
+    night: { ...bands.night, level: 'slightly-quiet', confidence: 'assumption' },
+    morning: { ...bands.morning, level: 'quiet' },
+    noon: { ...bands.noon, level: 'busy' },
+    evening: { ...bands.evening, level: 'very-busy' },
   },
 
   overlays: {
     /** Narrower than the busy band: 18 o'clock is very busy, but not in it (C2). */
-    avoid: { kind: 'avoid', ...avoidHours, conflicts: ['C2'] },
+    avoid: { kind: 'avoid', ...avoidHours },
     'weekend-longer': {
       kind: 'longer-wait',
       days: ['sat', 'sun'],
       wait: { min: callbackWait.eveningWeekendFrom, max: null, unit: 'minute' },
-      conflicts: ['C5', 'C6'],
     },
     /** Reaches to noon, past the end of the quiet band: a hint for an hour whose level is unknown (C4). */
     'weekday-morning': {
@@ -28,35 +27,33 @@ export const congestionFacts = {
       from: bands.morning.from,
       to: bands.noon.from,
       confidence: 'derived',
-      conflicts: ['C4', 'C5', 'C29'],
     },
     'night-staff-shortage': {
       kind: 'staff-shortage',
       ...bands.night,
       confidence: 'conflicting',
-      conflicts: ['C3', 'C4'],
     },
   },
 
   assumptions: {
-    'same-every-day': { confidence: 'assumption', conflicts: ['C5'] },
-    'night-hours': { confidence: 'assumption', conflicts: ['C4'] },
+    'same-every-day': { confidence: 'assumption' },
+    'night-hours': { confidence: 'assumption' },
     /** 「夕方」 has no hours and ends before the busy band in common use, so it changes no cell. */
-    'evening-hours': { confidence: 'assumption', conflicts: ['C4', 'C6'] },
-    holidays: { confidence: 'assumption', conflicts: ['C5'] },
+    'evening-hours': { confidence: 'assumption' },
+    holidays: { confidence: 'assumption' },
   },
 
   notes: {
-    'all-day-reception': { conflicts: ['C3', 'C5'] },
+    'all-day-reception': {},
     peak: {},
-    'easier-hours': { confidence: 'conflicting', conflicts: ['C3', 'C5', 'C29'] },
+    'easier-hours': { confidence: 'conflicting' },
     retry: {},
-    'request-again': { confidence: 'conflicting', conflicts: ['C6', 'C32'] },
-    causes: { conflicts: ['C3'] },
+    'request-again': { confidence: 'conflicting' },
+    causes: {},
     complaints: { confidence: 'unsourced' },
     'chat-meanwhile': {},
     prepare: {},
-    'check-first': { conflicts: ['C31'] },
+    'check-first': {},
   },
 
   /** Every statement on its own, never averaged (C6). `null`: said without a figure; the label holds it. */
@@ -65,17 +62,16 @@ export const congestionFacts = {
     range: wait(callbackWait.range),
     mostly: wait({ min: null, max: callbackWait.mostlyWithin }),
     'a-few-to': wait({ min: null, max: callbackWait.fewTo }),
-    'evening-weekend': wait({ min: callbackWait.eveningWeekendFrom, max: null }, 'C4', 'C5'),
+    'evening-weekend': wait({ min: callbackWait.eveningWeekendFrom, max: null }),
     'when-busy': wait(null),
     'at-once': wait(null),
     'at-once-billing': wait(null),
   },
 } as const;
 
-function wait(minutes: { min: number | null; max: number | null } | null, ...conflicts: string[]) {
+function wait(minutes: { min: number | null; max: number | null } | null) {
   return {
     value: minutes && { ...minutes, unit: 'minute' as const },
     confidence: 'conflicting' as const,
-    conflicts: ['C6', ...conflicts],
   };
 }

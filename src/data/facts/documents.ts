@@ -1,6 +1,6 @@
 import type { Provenance } from '../types.js';
 
-const sent: Partial<Provenance> = { conflicts: ['C24'] };
+const sent: Partial<Provenance> = {};
 
 /** Asked for after the holder's death only, never in the living member's case (C10). */
 export const documentFacts = {

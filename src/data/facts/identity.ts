@@ -5,11 +5,11 @@
 const lists = 6;
 
 export const identityFacts = {
-  name: { listedIn: 6, lists, core: true, conflicts: ['C27'] },
-  email: { listedIn: 6, lists, core: true, conflicts: ['C27'], confidence: 'derived' },
-  'phone-number': { listedIn: 2, lists, core: false, conflicts: ['C27'] },
-  address: { listedIn: 1, lists, core: false, conflicts: ['C27'] },
-  'order-history': { listedIn: 3, lists, core: false, conflicts: ['C27'] },
-  'payment-method': { listedIn: 1, lists, core: false, conflicts: ['C27'] },
-  'member-number': { listedIn: 1, lists, core: false, conflicts: ['C27'] },
+  name: { listedIn: 6, lists, core: true },
+  email: { listedIn: 6, lists, core: true, confidence: 'derived' },
+  'phone-number': { listedIn: 2, lists, core: false },
+  address: { listedIn: 1, lists, core: false },
+  'order-history': { listedIn: 3, lists, core: false },
+  'payment-method': { listedIn: 1, lists, core: false },
+  'member-number': { listedIn: 1, lists, core: false },
 } as const;

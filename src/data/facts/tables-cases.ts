@@ -2,34 +2,33 @@ import type { TableFacts } from '../topics/table.js';
 
 /** What people report after cancelling by phone. Good and bad stand side by side; no figure is a measurement (C18). */
 export const experienceTableFacts = {
-  conflicts: ['C18'],
   columns: { positive: { type: 'text', decisive: true }, negative: { type: 'text', decisive: true } },
   rows: {
     operator: {},
     wait: {
       cells: {
-        positive: { confidence: 'conflicting', conflicts: ['C6'] },
-        negative: { confidence: 'conflicting', conflicts: ['C4', 'C5', 'C6'] },
+        positive: { confidence: 'conflicting' },
+        negative: { confidence: 'conflicting' },
       },
     },
     success: {
       cells: {
-        positive: { confidence: 'unsourced', conflicts: ['C18'] },
-        negative: { conflicts: ['C18', 'C34'] },
+        positive: { confidence: 'unsourced' },
+        negative: {},
       },
     },
   },
   notes: {
-    voice: { confidence: 'unsourced', conflicts: ['C18'] },
+    voice: { confidence: 'unsourced' },
     'call-back': {},
-    solved: { conflicts: ['C18'] },
-    'not-connected': { conflicts: ['C18'] },
+    solved: {},
+    'not-connected': {},
     standard: {},
-    reason: { conflicts: ['C16'] },
+    reason: {},
     retention: {},
-    duration: { confidence: 'conflicting', conflicts: ['C7'] },
-    identity: { conflicts: ['C27'] },
-    hours: { conflicts: ['C3', 'C5'] },
+    duration: { confidence: 'conflicting' },
+    identity: {},
+    hours: {},
   },
 } as const satisfies TableFacts;
 
@@ -38,19 +37,18 @@ export const billingProblemsTableFacts = {
   columns: { cause: { type: 'text', decisive: true }, action: { type: 'text', decisive: true } },
   rows: { 'billing-mail': {}, 'charged-after-cancel': {}, 'phone-did-not-solve': {} },
   notes: {
-    request: { confidence: 'conflicting', conflicts: ['C6'] },
-    prepare: { conflicts: ['C37'] },
-    refund: { conflicts: ['C9', 'C37'] },
+    request: { confidence: 'conflicting' },
+    prepare: {},
+    refund: {},
     'know-the-way': {},
   },
 } as const satisfies TableFacts;
 
 /** The source names two ways to hand them in (C24). */
-const submit = { kind: 'conflicting', confidence: 'conflicting', conflicts: ['C24', 'C39'] } as const;
+const submit = { kind: 'conflicting', confidence: 'conflicting' } as const;
 
 /** Asked for after the holder's death only, never in the living member's case (C10). Same ids as the topic `documents`. */
 export const documentsTableFacts = {
-  conflicts: ['C10', 'C24'],
   columns: {
     proves: { type: 'text', decisive: true },
     examples: { type: 'text', decisive: true },
@@ -58,14 +56,14 @@ export const documentsTableFacts = {
   },
   rows: {
     'death-certificate': { cells: { examples: { kind: 'unknown', reason: 'not-stated' }, submit } },
-    'proxy-identity': { cells: { examples: { conflicts: ['C24'] }, submit } },
+    'proxy-identity': { cells: { examples: {}, submit } },
     relationship: { cells: { submit } },
   },
   notes: {
-    'not-before': { confidence: 'derived', conflicts: ['C24'] },
+    'not-before': { confidence: 'derived' },
     shortage: {},
     'own-identity': {},
-    'not-stated': { conflicts: ['C24'] },
-    living: { confidence: 'conflicting', conflicts: ['C10'] },
+    'not-stated': {},
+    living: { confidence: 'conflicting' },
   },
 } as const satisfies TableFacts;

@@ -15,22 +15,21 @@ export const channelsTableFacts = {
   rows: {
     phone: {
       cells: {
-        hours: { confidence: 'conflicting', conflicts: ['C3'] },
-        reply: { kind: 'conflicting', confidence: 'conflicting', conflicts: ['C6'] },
-        public: { rank: no, conflicts: ['C1'] },
+        hours: { confidence: 'conflicting' },
+        reply: { kind: 'conflicting', confidence: 'conflicting' },
+        public: { rank: no },
       },
     },
-    chat: { cells: { reply: { ...unstated, conflicts: ['C15'] }, public: { rank: yes } } },
+    chat: { cells: { reply: { ...unstated }, public: { rank: yes } } },
     email: {
       cells: {
-        use: { confidence: 'conflicting', conflicts: ['C15'] },
-        hours: { conflicts: ['C15'] },
-        reply: { ...unstated, conflicts: ['C15'] },
+        use: { confidence: 'conflicting' },
+        hours: {},
+        reply: { ...unstated },
         public: { rank: yes },
       },
     },
     'web-form': {
-      conflicts: ['C24', 'C39'],
       cells: { use: unstated, hours: unstated, reply: unstated, public: unstated },
     },
   },
@@ -45,28 +44,26 @@ export const freeDialPrefix = '0120';
 
 /** Kinds of numbers that people look for. None is for dialling; no row but one names a number. */
 export const phoneNumbersTableFacts = {
-  conflicts: ['C1'],
   columns: { cancel: { type: 'yes-no', decisive: true }, use: { type: 'text', decisive: true } },
   rows: {
-    'customer-service': { cells: { cancel: { rank: yes, conflicts: ['C1'] } } },
+    'customer-service': { cells: { cancel: { rank: yes } } },
     corporate: { cells: { cancel: { rank: no } } },
     'head-office': { cells: { cancel: { rank: no } } },
     circulating: {
       confidence: 'conflicting',
-      conflicts: ['C1'],
       cells: {
-        cancel: { rank: no, confidence: 'derived', conflicts: ['C1'] },
+        cancel: { rank: no, confidence: 'derived' },
         use: unstated,
       },
     },
   },
   notes: {
-    'request-only': { conflicts: ['C1'] },
+    'request-only': {},
     'own-page': {},
-    'wrong-number': { conflicts: ['C1'] },
-    'since-2024': { confidence: 'unsourced', conflicts: ['C1', 'C19'] },
-    'free-dial': { conflicts: ['C1', 'C23'] },
-    'why-private': { conflicts: ['C1'] },
+    'wrong-number': {},
+    'since-2024': { confidence: 'unsourced' },
+    'free-dial': {},
+    'why-private': {},
     accuracy: {},
     'own-request': {},
     effect: {},

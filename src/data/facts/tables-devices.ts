@@ -3,7 +3,7 @@ import type { TableFacts } from '../topics/table.js';
 export const devicesTableFacts = {
   columns: { operation: { type: 'text', decisive: true }, feature: { type: 'text', decisive: true } },
   rows: { app: {}, 'mobile-web': {}, 'desktop-web': {} },
-  notes: { path: { confidence: 'conflicting', conflicts: ['C13'] } },
+  notes: { path: { confidence: 'conflicting' } },
 } as const satisfies TableFacts;
 
 const unstated = { kind: 'unknown', reason: 'not-stated' } as const;
@@ -11,14 +11,14 @@ const unstated = { kind: 'unknown', reason: 'not-stated' } as const;
 export const deviceDetailsTableFacts = {
   columns: { entry: { type: 'text', decisive: true }, feature: { type: 'text', decisive: true } },
   rows: {
-    app: { cells: { entry: { confidence: 'conflicting', conflicts: ['C13'] } } },
+    app: { cells: { entry: { confidence: 'conflicting' } } },
     'mobile-web': {},
     'desktop-web': { cells: { entry: unstated } },
   },
   notes: {
-    'video-app': { conflicts: ['C21'] },
+    'video-app': {},
     accounts: {},
-    'ring-setting': { conflicts: ['C25'] },
+    'ring-setting': {},
     status: {},
   },
 } as const satisfies TableFacts;

@@ -5,15 +5,14 @@ const level = { standard: 0, medium: 1, mediumToHigh: 2, high: 3, veryHigh: 4, e
 const no = 0;
 const yes = 1;
 
-const lost = { kind: 'unknown', reason: 'cell-missing', conflicts: ['C11'] } as const;
-const unclear = { kind: 'unknown', reason: 'ambiguous-column', conflicts: ['C11'] } as const;
+const lost = { kind: 'unknown', reason: 'cell-missing' } as const;
+const unclear = { kind: 'unknown', reason: 'ambiguous-column' } as const;
 
 /**
  * Five criteria, but four, four and three values in the source's rows (C11). A value stands in a column where the
  * source's own sentences confirm it; what was lost stays unknown.
  */
 export const methodsTableFacts = {
-  conflicts: ['C11'],
   columns: {
     ease: { type: 'level', decisive: true },
     staff: { type: 'yes-no', decisive: true },
@@ -26,8 +25,8 @@ export const methodsTableFacts = {
       method: 'phone',
       cells: {
         ease: { rank: level.mediumToHigh },
-        staff: { rank: yes, confidence: 'derived', conflicts: ['C11'] },
-        hours: { ...lost, conflicts: ['C3', 'C11'] },
+        staff: { rank: yes, confidence: 'derived' },
+        hours: { ...lost },
         quality: { rank: level.veryHigh },
         reassurance: { rank: level.extremelyHigh },
       },
@@ -36,7 +35,7 @@ export const methodsTableFacts = {
       method: 'web-app',
       cells: {
         ease: { rank: level.extremelyHigh },
-        staff: { rank: no, confidence: 'derived', conflicts: ['C11'] },
+        staff: { rank: no, confidence: 'derived' },
         hours: lost,
         quality: { rank: level.standard },
         reassurance: { rank: level.standard },
@@ -58,8 +57,8 @@ export const methodsTableFacts = {
     phone: {},
     'web-app': {},
     chat: {},
-    'missing-values': { conflicts: ['C11'] },
-    'video-app': { conflicts: ['C21'] },
+    'missing-values': {},
+    'video-app': {},
   },
 } as const satisfies TableFacts;
 
@@ -69,7 +68,7 @@ export const phoneVsWebTableFacts = {
     ease: {},
     security: {},
     hours: {
-      cells: { phone: { confidence: 'conflicting', conflicts: ['C3'] }, 'web-app': { conflicts: ['C11'] } },
+      cells: { phone: { confidence: 'conflicting' }, 'web-app': {} },
     },
     trouble: {},
   },
@@ -80,18 +79,18 @@ export const prosConsTableFacts = {
   columns: { pros: { type: 'text', decisive: true }, cons: { type: 'text', decisive: true } },
   rows: {
     guidance: {},
-    certainty: { cells: { cons: { confidence: 'derived', conflicts: ['C18', 'C34'] } } },
+    certainty: { cells: { cons: { confidence: 'derived' } } },
     consultation: {},
     connection: {
       cells: {
-        pros: { confidence: 'conflicting', conflicts: ['C3'] },
-        cons: { confidence: 'conflicting', conflicts: ['C6'] },
+        pros: { confidence: 'conflicting' },
+        cons: { confidence: 'conflicting' },
       },
     },
     family: {
       cells: {
-        pros: { confidence: 'conflicting', conflicts: ['C10'] },
-        cons: { confidence: 'conflicting', conflicts: ['C10'] },
+        pros: { confidence: 'conflicting' },
+        cons: { confidence: 'conflicting' },
       },
     },
   },
