@@ -10,7 +10,13 @@ export const scenariosEvidence: Evidence = {
   'scenarios.stuck-or-error': ['cannotCancel.requestEarly', 'suitability.phone.2', 'cannotCancel.cause.1'],
   'scenarios.billed-after-cancel': ['trouble.report.1', 'billing.case.1.cause', 'billing.freq.multiAccount'],
   'scenarios.video-plan-only': ['primeVsVideo.differ', 'primeVsVideo.phone.video', 'primeVsVideo.videoOnlyRoute'],
-  'scenarios.holder-deceased': ['proxy.phoneRequired', 'proxy.proofRequired', 'proxy.officialRules'],
+  'scenarios.holder-deceased': [
+    'proxy.helpForNonTech',
+    'proxy.stepByStepHelp',
+    'proxy.phoneRequired',
+    'proxy.proofRequired',
+    'proxy.officialRules',
+  ],
   'scenarios.living-proxy': ['proxy.living.oftenStalls', 'security.selfOnly', 'cannotCancel.fix.2'],
   'scenarios.cannot-sign-in': ['suitability.phone.4', 'cannotCancel.cause.2', 'mistakes.2'],
 };
@@ -73,6 +79,7 @@ export const stepsEvidence: Evidence = {
     'numbers.direct.private',
   ],
   'steps.choose-prime': [
+    'steps.readGuidance',
     'steps.phone.request.3',
     'steps.phone.detail.3',
     'devices.displayByStatus',
@@ -159,7 +166,13 @@ export const stepsEvidence: Evidence = {
     'proxy.deceased.explainAndDocs',
   ],
   'steps.explain-proxy': ['proxy.strictStandard', 'proxy.askUntilSatisfied', 'proxy.authorityProofMandatory'],
-  'steps.send-documents': ['proxy.docs.sendImages', 'proxy.flow.4', 'proxy.process.4', 'proxy.shortageBlocks'],
+  'steps.send-documents': [
+    'proxy.docs.sendImages',
+    'proxy.flow.4',
+    'proxy.process.4',
+    'proxy.shortageBlocks',
+    'proxy.privacyCare',
+  ],
   'steps.tell-chat': ['fallback.chat.explainSituation', 'channels.chat.use'],
   'steps.check-refund': [
     'refund.flow.1',

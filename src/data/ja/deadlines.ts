@@ -59,8 +59,8 @@ export const deadlineWords = {
     note: severalWaits,
   },
   'call-request-again': {
-    title: '電話のリクエストを送り直せるとき',
-    text: `${rerequestAfter}分以上連絡がなければ、再度リクエストします。送り直すのは電話のリクエストだけです。解約を何度も申し込む必要はありません。`,
+    title: '電話リクエストを送り直せるとき',
+    text: `${rerequestAfter}分以上連絡がなければ、再度リクエストします。送り直すのは電話リクエストだけです。解約を何度も申し込む必要はありません。`,
     note: `${rerequestAfter}分はふつうの待ち時間にも入る長さなので、もう少し待つこともできます。`,
   },
   'call-longest': {

@@ -162,7 +162,7 @@ export const stepWords = {
   },
   'choose-prime': {
     title: '解約の項目を選ぶ',
-    text: '問い合わせの一覧から、次の文字を探して押します。',
+    text: '問い合わせの一覧から、次の文字を探して押します。画面に出る手順をよく読んで進みます。',
     doneWhen: '電話やチャットを選ぶ画面が出た',
     cautions: {
       'online-path': {
@@ -349,7 +349,9 @@ export const stepWords = {
     doneWhen: '三つとも送った',
     note: 'メールで送るという説明と、Webフォームでもよいという説明があります。',
     cautions: {
-      'told-address': { text: '折り返しの電話で聞いた送り先にだけ送ります。' },
+      'told-address': {
+        text: '折り返しの電話で聞いた送り先にだけ送ります。個人情報への配慮はある、と書かれています。',
+      },
     },
     variants: {},
   },

@@ -6,7 +6,7 @@ const { shoppingApp, videoApp, menu, customerService, contact, callRequest, acco
 
 export const devicesTableWords = {
   caption: '端末ごとのリクエストの送り方',
-  text: '電話のリクエストは、スマホからもパソコン(PC)からも送れます。',
+  text: '電話リクエストは、スマホからもパソコン(PC)からも送れます。',
   rowHeader: '端末',
   columns: { operation: { label: '操作方法' }, feature: { label: '主な特徴' } },
   rows: {

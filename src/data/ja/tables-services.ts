@@ -11,7 +11,7 @@ export const primeVsVideoTableWords = {
     phone: {
       label: '電話での対応',
       cells: {
-        prime: 'あります。電話のリクエストが必要です。',
+        prime: 'あります。電話リクエストが必要です。',
         video: {
           text: '原則としてありません。解約はWebかアプリだけです。',
           note: 'どのアプリかは記載がありません。電話でプライムビデオなどの特典の状況を確認できる、とも書かれています。',

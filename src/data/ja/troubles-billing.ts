@@ -12,7 +12,7 @@ const rightAccount = [
 ];
 const identity = ['名前', '登録メールアドレス', '注文履歴'];
 const member = ['注文番号', '会員状況'];
-const askAgain = ['名前、登録メールアドレス、注文履歴を用意します。', 'もう一度、電話のリクエストを送って相談します。'];
+const askAgain = ['名前、登録メールアドレス、注文履歴を用意します。', 'もう一度、電話リクエストを送って相談します。'];
 const seePayments = `「${accountLabels.payments}」で、返金の内容と手続きの状況を見ます。`;
 
 export const billingTroubleWords = {
@@ -36,7 +36,7 @@ export const billingTroubleWords = {
       'not-completed': {
         text: '手続きが完了していなかったのかもしれません。電話での解約は、折り返しの電話で話して完了します。',
         confirm: `「${accountLabels.primeInfo}」に、${accountLabels.endDate}が出ていません。`,
-        actions: ['電話のリクエストを送ります。', '解約できているかを、担当者に確かめます。'],
+        actions: ['電話リクエストを送ります。', '解約できているかを、担当者に確かめます。'],
       },
       'charged-before-confirmed': {
         text: '解約が確定する前に、会費を請求されたのかもしれません。',
