@@ -53,6 +53,24 @@ export class PrimeCancelSelectEvent extends Event {
   }
 }
 
+/** The reader put a table in order. */
+export class PrimeCancelSortEvent extends Event {
+  static readonly type = 'prime-cancel-sort';
+  /** Id of the table. */
+  readonly table: Id;
+  /** Id of the column that decides; empty when the reader went back to the table's own order. */
+  readonly column: Id;
+  /** As in `aria-sort`. */
+  readonly direction: 'ascending' | 'descending' | 'none';
+
+  constructor(table: Id, column: Id, direction: 'ascending' | 'descending' | 'none') {
+    super(PrimeCancelSortEvent.type, open);
+    this.table = table;
+    this.column = column;
+    this.direction = direction;
+  }
+}
+
 /** Data could not be used. The one event that does not need the reader; it comes in a microtask, each time. */
 export class PrimeCancelErrorEvent extends Event {
   static readonly type = 'prime-cancel-error';
@@ -76,6 +94,7 @@ declare global {
     'prime-cancel-step-toggle': PrimeCancelStepToggleEvent;
     'prime-cancel-complete': PrimeCancelCompleteEvent;
     'prime-cancel-select': PrimeCancelSelectEvent;
+    'prime-cancel-sort': PrimeCancelSortEvent;
     'prime-cancel-error': PrimeCancelErrorEvent;
   }
 }

@@ -9,6 +9,8 @@ export const common = {
     unsourced: '〔出典不明〕',
     stated: '',
   },
+  /** Opens a note on something that is stated plainly. */
+  noteMark: '〔注〕',
   notAffiliated: 'Amazonとは関係のない、独立した案内です。',
   sponsored: '〔広告〕',
 } as const;
