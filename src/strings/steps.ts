@@ -1,6 +1,6 @@
 import type { DeviceId, MethodId } from '../data/types.js';
 
-const methods: Readonly<Record<MethodId, string>> = {
+export const methods: Readonly<Record<MethodId, string>> = {
   phone: '電話',
   'web-app': 'Web・アプリ',
   chat: 'チャット',
