@@ -56,6 +56,8 @@ export const shared = css`
   }
   .root {
     all: initial;
+    /* Chromium keeps the language in a property of its own: it breaks lines at phrases and picks Japanese glyphs by it. */
+    -webkit-locale: 'ja';
     display: block;
     box-sizing: border-box;
     container: prime-cancel / inline-size;

@@ -109,7 +109,7 @@ export const renderProgress = (model: Model) => {
   return html`
     <div class="progress" part="progress">
       <p class="position">
-        ${current < total ? html`${s.now} <b>${current + 1}</b><span>/${total}</span>` : s.allDone}
+        ${current < total ? html`<i>${s.now}</i><b>${current + 1}</b><span>/${total}</span>` : html`<i>${s.end}</i><b>${total}</b><span>/${total}</span>`}
       </p>
       <div class="segments" aria-hidden="true">
         ${list.map(({ id }, index) => html`<i class=${done.has(id) ? 'done' : index === current ? 'current' : ''}></i>`)}

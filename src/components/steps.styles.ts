@@ -49,7 +49,11 @@ export const stepsStyles = css`
     font-size: 1.125em;
     line-height: 1.3;
     font-weight: 700;
+    white-space: nowrap;
     color: var(--_accent);
+  }
+  .position i {
+    font-style: normal;
   }
   .position b {
     font-size: 1.5em;
@@ -78,6 +82,9 @@ export const stepsStyles = css`
   .segments > .current {
     background: var(--_accent);
     block-size: 14px;
+  }
+  .fold {
+    white-space: nowrap;
   }
   .fold::after {
     content: '';
@@ -354,6 +361,12 @@ export const stepsStyles = css`
     .chooser {
       grid-template-columns: minmax(0, 1fr);
     }
+    .progress {
+      justify-content: space-between;
+    }
+    .segments {
+      display: none;
+    }
     .step:not(.current, .held) {
       grid-template-columns: 1.5em minmax(0, 1fr) auto 44px;
     }
@@ -374,14 +387,18 @@ export const stepsStyles = css`
     .position {
       font-size: 1.3125em;
     }
+    /* Numbers on one axis, titles on another, whether large or small. */
     .step {
-      grid-template-columns: 3em minmax(0, 1fr) auto 44px;
+      grid-template-columns: 80px minmax(0, 1fr) auto 44px;
+    }
+    .number {
+      padding-inline-start: 24px;
     }
     .step:not(.current, .held) > .body {
       grid-column: 2/3;
     }
     .step:is(.current, .held) {
-      grid-template-columns: 3.5em minmax(0, 1fr) 13em;
+      grid-template-columns: 56px minmax(0, 1fr);
       padding: 12px 0 12px 16px;
       margin-block: 8px 16px;
     }
@@ -396,7 +413,7 @@ export const stepsStyles = css`
       grid-column: 2/-1;
     }
     .body:not([hidden]) > .content {
-      grid-template-columns: minmax(0, 1fr) 14em;
+      grid-template-columns: minmax(0, 36em) 14em;
       column-gap: 32px;
     }
     .caution {

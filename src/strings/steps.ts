@@ -23,6 +23,7 @@ export const stepStrings = {
   methods,
   devices,
   now: 'いま',
+  end: 'できた',
   position: (current: number, total: number) => `いま ${current}/${total}`,
   /** Spoken after each tick. */
   status: (completed: number, total: number) => `${total}のうち${completed}つできました`,

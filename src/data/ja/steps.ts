@@ -37,7 +37,7 @@ export const stepWords = {
     doneWhen: '登録したメールアドレスが分かった',
     cautions: {
       'other-contact': {
-        text: '検索で見つけた番号にはかけません。公式サポート以外に個人情報を伝えません。',
+        text: '検索で見つけた番号にはかけません。個人情報は、公式サポート以外に伝えません。',
       },
     },
     variants: {},
