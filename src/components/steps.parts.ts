@@ -71,8 +71,7 @@ export const renderIntro = ({ context: { scenario } }: Model, started: boolean) 
   if (scenario.deadEnd) {
     return html`
       <div class="dead-end" part="notice">
-        <p class="key">${s.deadEnd}</p>
-        <p class="measure">${text}</p>
+        <p class="measure"><b>${s.deadEnd}</b><span>${text}</span></p>
       </div>
     `;
   }

@@ -16,11 +16,10 @@ export const stepsStyles = css`
   }
   .dead-end,
   .ask {
-    margin-block-start: 16px;
+    margin-block-start: 12px;
     border-block: 1px solid var(--_ink);
-    padding-block: 8px 12px;
+    padding-block: 8px;
   }
-  .dead-end > .key,
   .ask > p {
     font-size: 1.125em;
     font-weight: 700;

@@ -61,5 +61,5 @@ export const stepStrings = {
   source: (title: string, note: string) => `もとにしたもの: ${title}。${note}。`,
   noDate: '日付の記載がありません',
   labelsVary: '画面の文字は、時期や端末で変わります。',
-  deadEnd: '電話にも、サインインが必要です',
+  deadEnd: '電話リクエストにも、サインインが必要です。',
 } as const;
