@@ -90,7 +90,7 @@ const lists = new WeakMap<object, Map<string, readonly ShownStep[]>>();
 export function stepsFor(topics: { readonly steps: readonly Step[] }, context: Context): readonly ShownStep[] {
   const key = `${context.scenario.id} ${context.method ?? ''} ${context.device}`;
   let known = lists.get(topics);
-  if (!known) lists.set(topics, (known = new Map()));
+  if (!known) lists.set(topics, (known = new Map<string, readonly ShownStep[]>()));
   let list = known.get(key);
   if (!list) {
     list = topics.steps
@@ -129,6 +129,9 @@ export function toggled(done: readonly Id[], id: Id): readonly Id[] {
   return done.includes(id) ? done.filter((other) => other !== id) : [...done, id];
 }
 
+/** What a variant may say otherwise. */
+const words = ['title', 'text', 'screen', 'cautions', 'doneWhen', 'note'] as const;
+
 /**
  * Numbers (from 1) of the steps that read differently after a switch, or are new.
  * Removed steps need no mention: they are no longer there to be done.
@@ -137,8 +140,7 @@ export function changedSteps(before: readonly ShownStep[], after: readonly Shown
   const known = new Map(before.map((step) => [step.id, step]));
   return after.flatMap((step, index) => {
     const old = known.get(step.id);
-    const same = old && old.title === step.title && old.text === step.text && old.screen === step.screen;
-    return same ? [] : [index + 1];
+    return old && words.every((key) => old[key] === step[key]) ? [] : [index + 1];
   });
 }
 
