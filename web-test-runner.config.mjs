@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { defaultReporter, summaryReporter } from '@web/test-runner';
+import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { commands, createPage } from './scripts/browser-commands.mjs';
 import { findChrome } from './scripts/chrome.mjs';
@@ -9,6 +9,29 @@ import { findChrome } from './scripts/chrome.mjs';
 const { executablePath, args, env } = await findChrome();
 
 const flat = ({ tests = [], suites = [] } = {}) => [...tests, ...suites.flatMap(flat)];
+
+/** A line a file, below its name; what failed is told by the default reporter. */
+const perFile = {
+  reportTestFileResults({ logger, sessionsForTestFile }) {
+    const tests = sessionsForTestFile.flatMap(({ testResults }) => flat(testResults));
+    const count = (name, some) => (some.length > 0 ? ` ${some.length} ${name}` : '');
+    const line = [
+      count(
+        'passed',
+        tests.filter(({ passed, skipped }) => passed && !skipped),
+      ),
+      count(
+        'failed',
+        tests.filter(({ passed, skipped }) => !passed && !skipped),
+      ),
+      count(
+        'skipped',
+        tests.filter(({ skipped }) => skipped),
+      ),
+    ];
+    logger.log(line.join(''));
+  },
+};
 
 /** Leaves the figures for a script to read. A file that could not run at all counts as one failure. */
 const counts = (file) => ({
@@ -41,7 +64,7 @@ export default {
   ],
   browsers: [chromeLauncher({ launchOptions: { executablePath, args, env }, createPage })],
   reporters: [
-    summaryReporter({ flatten: false }),
+    perFile,
     defaultReporter({ reportTestResults: true, reportTestProgress: process.stdout.isTTY === true }),
     ...(process.env.TEST_COUNTS ? [counts(process.env.TEST_COUNTS)] : []),
   ],
