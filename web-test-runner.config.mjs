@@ -5,6 +5,7 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { commands, createPage } from './scripts/browser-commands.mjs';
 import { findChrome } from './scripts/chrome.mjs';
+import { storyList } from './scripts/story-list.mjs';
 
 const { executablePath, args, env } = await findChrome();
 
@@ -61,6 +62,7 @@ export default {
       tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)), // for the decorators
     }),
     commands,
+    storyList,
   ],
   browsers: [chromeLauncher({ launchOptions: { executablePath, args, env }, createPage })],
   reporters: [

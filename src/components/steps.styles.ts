@@ -87,7 +87,7 @@ export const stepsStyles = css`
   }
   .fold::after {
     content: '';
-    margin-inline-start: 0.5em;
+    margin-inline: 0.5em 2px; /* its turned corner stays inside */
     inline-size: 0.5em;
     block-size: 0.5em;
     border: solid var(--_accent);

@@ -288,7 +288,7 @@ export async function accessibilityTree(
 }
 
 /** axe's default rules, best practices among them: each violation in one line, so that an empty list means none. */
-export async function axeViolations(root: Element): Promise<string[]> {
+export async function axeViolations(root: Element | Document = document): Promise<string[]> {
   // @ts-expect-error The script is no module and has no types of its own: it leaves a global.
   await import('axe-core/axe.min.js');
   const { axe } = globalThis as unknown as { axe: typeof axeCore };
