@@ -1,0 +1,74 @@
+import { css, html, nothing } from 'lit';
+import type { Id, IsoDate, Provenance, Source } from '../data/types.js';
+import { common } from '../strings/common.js';
+
+/** 「2026年10月1日」. Written out by hand: no time zone can move the day. */
+export const dayInWords = (date: IsoDate): string => {
+  const [year, month, day] = date.split('-').map(Number);
+  return `${year}年${month}月${day}日`;
+};
+
+const sourceLine = ({ title, asOf, asOfNote }: Source) =>
+  common.source(title, asOf ? dayInWords(asOf) : (asOfNote ?? common.noDate));
+
+/** 〔諸説〕 and its like: how sure a record is, and 〔注〕 where something is to be said about a plain one. */
+export const markOf = ({ confidence, note }: Provenance): string =>
+  common.marks[confidence] || (note ? common.noteMark : '');
+
+/** The sentences behind a mark: the record's note, and its source where that is not the one of all around it. */
+export function whyOf(record: Provenance, around: Id, sources: readonly Source[]): string[] {
+  const source = record.source === around ? undefined : sources.find(({ id }) => id === record.source);
+  return [...(record.note ? [record.note] : []), ...(source ? [sourceLine(source)] : [])];
+}
+
+/**
+ * A mark that opens its reason in place, by touch and by keyboard, found by find-in-page; without a reason the mark
+ * alone.
+ *
+ * @param label what stands there closed; nothing is rendered for an empty one without a reason
+ */
+export const renderWhy = (label: unknown, lines: readonly unknown[]) => {
+  if (lines.length) {
+    return html`<details class="why">
+      <summary class="mark">${label || common.noteMark}</summary>
+      ${lines.map((line) => html`<p class="note">${line}</p>`)}
+    </details>`;
+  }
+  return label ? html`<span class="mark">${label}</span>` : nothing;
+};
+
+/** What the records shown are based on, one line a source. */
+export const renderSources = (sources: readonly Source[]) =>
+  sources.map((source) => html`<p>${sourceLine(source)}</p>`);
+
+export const whyStyles = css`
+  .why > summary {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 44px;
+    min-inline-size: 44px;
+    margin-block: -10px;
+    text-decoration: underline 1px;
+    text-underline-offset: 0.3em;
+    color: var(--_accent);
+  }
+  .why > summary:hover {
+    text-decoration-thickness: 2px;
+  }
+  .why > .note {
+    max-inline-size: 36em;
+    padding-block: 2px 6px;
+    white-space: normal;
+    text-wrap: pretty;
+  }
+  @media print {
+    .why::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+    .why > summary {
+      color: inherit;
+      text-decoration: none;
+    }
+  }
+`;

@@ -1,0 +1,10 @@
+import { PrimeCancelCompare } from '../components/compare.js';
+import { register } from '../register.js';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'prime-cancel-compare': PrimeCancelCompare;
+  }
+}
+
+register('prime-cancel-compare', PrimeCancelCompare);
