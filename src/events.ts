@@ -71,6 +71,33 @@ export class PrimeCancelSortEvent extends Event {
   }
 }
 
+/** The reader opened or closed an answer. */
+export class PrimeCancelFaqToggleEvent extends Event {
+  static readonly type = 'prime-cancel-faq-toggle';
+  /** Id of the question. */
+  readonly entryId: Id;
+  /** The answer is open now. */
+  readonly open: boolean;
+
+  constructor(entryId: Id, isOpen: boolean) {
+    super(PrimeCancelFaqToggleEvent.type, open);
+    this.entryId = entryId;
+    this.open = isOpen;
+  }
+}
+
+/** The reader searched. What they typed is not told. */
+export class PrimeCancelSearchEvent extends Event {
+  static readonly type = 'prime-cancel-search';
+  /** How many questions were found. */
+  readonly hits: number;
+
+  constructor(hits: number) {
+    super(PrimeCancelSearchEvent.type, open);
+    this.hits = hits;
+  }
+}
+
 /** Data could not be used. The one event that does not need the reader; it comes in a microtask, each time. */
 export class PrimeCancelErrorEvent extends Event {
   static readonly type = 'prime-cancel-error';
@@ -95,6 +122,8 @@ declare global {
     'prime-cancel-complete': PrimeCancelCompleteEvent;
     'prime-cancel-select': PrimeCancelSelectEvent;
     'prime-cancel-sort': PrimeCancelSortEvent;
+    'prime-cancel-faq-toggle': PrimeCancelFaqToggleEvent;
+    'prime-cancel-search': PrimeCancelSearchEvent;
     'prime-cancel-error': PrimeCancelErrorEvent;
   }
 }

@@ -14,6 +14,7 @@ import { tables } from './topics/tables.js';
 import { troubles } from './topics/troubles.js';
 import type { Guide, Locale } from './types.js';
 
+export { faqJsonLd, type FaqPage } from './json-ld.js';
 export type * from './types.js';
 
 /** Lays the contradictions that touch a record onto it, all the way down; leaves the topics as elements see them. */

@@ -1,1 +1,2 @@
+import './prime-cancel-faq.js';
 import './prime-cancel-steps.js';

@@ -178,64 +178,30 @@ export const frequentWords: readonly string[] = [
   'キャンセル',
   // The means that the guide is about; 電話番号 and 電話料金 are words of their own and do count.
   '電話',
+  // What is asked of it.
+  'いつ',
+  'どこ',
+  'なぜ',
+  'なんで',
+  'どうして',
+  '何',
 ];
 
 /**
  * Words of a sentence that say nothing of its subject. A stretch that can be cut into these is passed over (どう, したら,
  * いい, です, か); inside any other stretch they are part of a word (か in かいやく).
  */
-export const fillers: readonly string[] = [
-  // Asking.
-  '教えて',
-  '知りたい',
-  'どう',
-  'したら',
-  'すれば',
-  'やって',
-  'いい',
-  'よい',
-  'でしょう',
-  'です',
-  'ます',
-  'とは',
+export const fillers: readonly string[] =
+  (// Asking.
+  '教えて 知りたい 聞きたい どう どんな どの どれ どちら したら すれば すると やって いい よい 良い でしょう です でした ます ません とは ' +
   // Wishing and being able.
-  'したい',
-  'たい',
-  'ほしい',
-  'ください',
-  'できる',
-  'できます',
-  'ある',
-  'あります',
+  'したい たい ほしい ください 下さい お願い できる できます できた もらう もらえる もらえます もらった くれる ある あります ' +
   // Joining.
-  'について',
-  'のとき',
-  'ました',
-  'ている',
-  'てる',
-  'って',
-  'んです',
-  'した',
-  'して',
-  'する',
-  'から',
-  'まで',
-  'のに',
-  'ので',
-  'けど',
+  'について に関して のとき ました ている ています ていて ていた てる てます てて てた ている いる います いない って という んです のです した して して しない します する される され されて された されます なる なった なって なります なりました しまった しまい ちゃった ちゃう から まで だけ しか など とか くらい ぐらい ほど より たら なら ので のに けど けれど から 場合 とき 時 こと 事 もの 物 ところ ため 方 人 ' +
+  // Speaking of oneself, or of now.
+  '私 自分 これ それ ここ この その もう まだ また まず ずっと いつも 今 今日 昨日 先月 来月 今月 全然 本当 実際 ちょっと やはり やっぱり 何度 何回 全部 すべて 必要 可能 思う 思い 困って 困る すみません ' +
   // Particles.
-  'の',
-  'は',
-  'が',
-  'を',
-  'に',
-  'へ',
-  'と',
-  'で',
-  'も',
-  'や',
-  'か',
-];
+  'の は が を に へ と で も や か ね よ な ん て だ し お ご').split(' ');
 
 /**
  * A telephone number typed into the search: the reader wants to know whether to call it. Nobody should; the number is
