@@ -44,7 +44,7 @@ const isAssumed = ({ confidence }: Spread): boolean => confidence === 'assumptio
  * The 168 cells of the week, Monday 0:00 first: `cells[weekday * 24 + hour]`.
  *
  * Later bands win over earlier ones, and measured cells over bands. A cell that is measured in minutes alone keeps the
- * level of its band, or none, and shows the minutes beside it. A band with `from` not below `to` covers nothing.
+ * level of its band, or none, and shows the minutes beside it. Hours such as 22–6 go past midnight into the next day.
  *
  * @param options.assumeNight whether hours that the source does not state but that we assume count, default `true`;
  *   without them those hours are unknown, and overlays on the same assumed hours are left out as well
@@ -63,10 +63,14 @@ export function congestionCells(
   const dropped = assumeNight ? [] : bands.filter(isAssumed);
   const cover = (record: Spread, paint: (cell: Draft) => void): void => {
     if (record.hidden || (isAssumed(record) && !assumeNight)) return;
-    const [from, to] = [Math.max(record.from ?? 0, 0), Math.min(record.to ?? 24, 24)];
+    const from = Math.max(record.from ?? 0, 0);
+    const to = Math.min(record.to ?? 24, 24);
     days.forEach((day, weekday) => {
       if (record.days && !record.days.includes(day)) return;
-      for (const cell of week.slice(weekday * 24 + from, weekday * 24 + Math.max(from, to))) paint(cell);
+      for (let hour = from; hour < (to < from ? to + 24 : to); hour++) {
+        const cell = week[(weekday * 24 + hour) % week.length];
+        if (cell) paint(cell);
+      }
     });
   };
 

@@ -38,8 +38,9 @@ function keyOf(row: Row, { id, type }: Column): Key {
   let [low, high] = [NaN, NaN];
   if (type === 'level' || type === 'yes-no') low = high = cell?.rank ?? NaN;
   else if (type !== 'text' && (cell?.min ?? cell?.max) !== undefined) {
-    // An open end is absent: 「10分以内」 begins below every minimum, 「20分以上」 ends above every maximum.
-    [low, high] = [cell?.min ?? -Infinity, cell?.max ?? Infinity];
+    // 「10分以内」 begins below every minimum, 「20分以上」 ends above every maximum; but one price is one price.
+    low = cell?.min ?? -Infinity;
+    high = cell?.max ?? (type === 'price' ? low : Infinity);
   }
   return { row, group: !cell ? 2 : Number.isNaN(low) ? 1 : 0, low, high, words };
 }

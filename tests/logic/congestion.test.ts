@@ -15,6 +15,8 @@ const withOverlay = (cells: readonly HourCell[], id: string) => cells.filter(({ 
 const at = (cells: readonly HourCell[], day: (typeof days)[number], hour: number) =>
   cells[days.indexOf(day) * 24 + hour]!;
 
+const dayBefore = (day: (typeof days)[number]) => days.at(days.indexOf(day) - 1) ?? day;
+
 const bundled = congestionCells(congestion);
 
 describe('congestionCells: bundled data', () => {
@@ -34,6 +36,21 @@ describe('congestionCells: bundled data', () => {
     assert.deepEqual(counts(cells), { known: 70, assumed: 0, unknown: 98 });
     assert.equal(withOverlay(cells, 'night-staff').length, 0);
     assert.equal(withOverlay(cells, 'avoid').length, 21);
+  });
+
+  it('keeps overlays whose hours are not those of the assumed band, unless they are assumed themselves', () => {
+    const stated = congestion.overlays[0];
+    const overlays = [
+      { ...stated, id: 'same-start', from: 0, to: 24 },
+      { ...stated, id: 'same-end', from: 7, to: 8 },
+      { ...stated, id: 'assumed', confidence: 'assumption' as const },
+    ];
+    const sizes = (assumeNight: boolean) => {
+      const cells = congestionCells({ ...congestion, overlays }, { assumeNight });
+      return overlays.map(({ id }) => withOverlay(cells, id).length);
+    };
+    assert.deepEqual(sizes(true), [168, 7, 21]);
+    assert.deepEqual(sizes(false), [168, 7, 0]);
   });
 
   const levels = {
@@ -102,12 +119,24 @@ describe('congestionCells: data of a site', () => {
   });
 
   it('ignores hidden records and bands that cover nothing, and clamps hours', () => {
-    const same = [extra({ hidden: true }), extra({ from: 12, to: 12 }), extra({ from: 22, to: 6 })];
+    const same = [extra({ hidden: true }), extra({ from: 12, to: 12 }), extra({ days: [] })];
     assert.deepEqual(congestionCells({ ...congestion, bands: [...congestion.bands, ...same] }), bundled);
     const overlays = congestion.overlays.map((overlay) => ({ ...overlay, hidden: true }));
     assert.ok(congestionCells({ ...congestion, overlays }).every((each) => each.overlays.length === 0));
     const wide = congestionCells({ ...congestion, bands: [extra({ from: -5, to: 99, days: ['tue'] })] });
     assert.deepEqual(counts(wide), { known: 24, assumed: 0, unknown: 144 });
+  });
+
+  it('takes hours past midnight into the next day, also from Sunday to Monday', () => {
+    const cells = (on?: (typeof days)[number][]) =>
+      congestionCells({ ...congestion, bands: [extra({ from: 22, to: 6, level: 'busy', ...(on && { days: on }) })] });
+    const where = (on: (typeof days)[number]) =>
+      cells([on])
+        .filter(({ level }) => level)
+        .map(({ day, hour }) => `${day} ${hour}`);
+    assert.deepEqual(where('tue').join(), 'tue 22,tue 23,wed 0,wed 1,wed 2,wed 3,wed 4,wed 5');
+    assert.deepEqual(where('sun').join(), 'mon 0,mon 1,mon 2,mon 3,mon 4,mon 5,sun 22,sun 23');
+    assert.deepEqual(counts(cells()), { known: 56, assumed: 0, unknown: 112 });
   });
 
   it('lets a measured level win over the bands', () => {
@@ -160,10 +189,10 @@ describe('congestionCells: data of a site', () => {
         for (const is of congestionCells({ bands, overlays: [], cells }, { assumeNight })) {
           const measured = cells.findLast(({ day, hour: h, level: l }) => day === is.day && h === is.hour && l);
           const covering = bands.findLast(
-            ({ from, to, days: on, confidence }) =>
-              from <= is.hour &&
-              is.hour < to &&
-              (!on || on.includes(is.day)) &&
+            ({ from, to, days: on = days, confidence }) =>
+              (from <= to
+                ? on.includes(is.day) && from <= is.hour && is.hour < to
+                : (on.includes(is.day) && from <= is.hour) || (on.includes(dayBefore(is.day)) && is.hour < to)) &&
               (assumeNight || confidence !== 'assumption'),
           );
           assert.equal(is.level, measured?.level ?? covering?.level ?? null);

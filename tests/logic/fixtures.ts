@@ -35,7 +35,7 @@ export const congestion = {
       to: 12,
       days: ['mon', 'tue', 'wed', 'thu', 'fri'],
     }),
-    { ...overlay('night-staff', { kind: 'staff-shortage', ...figures.bands.night }), confidence: 'assumption' },
+    overlay('night-staff', { kind: 'staff-shortage', ...figures.bands.night }),
   ],
   assumptions: [],
   notes: [],

@@ -30,18 +30,17 @@ interface Hour {
   daysAhead: number;
 }
 
-const shifted = (ms: number) => new Date(ms + 9 * 3_600_000);
-const midnight = (ms: number) => Date.parse(shifted(ms).toISOString().slice(0, 10));
-
 /** The oracle: hours written out one by one with the platform's calendar, then searched from the front. */
 function timeline(cells: readonly HourCell[], now: number, length: number): Hour[] {
   const begin = new Date(now).setUTCMinutes(0, 0, 0);
   const places = new Map(cells.map((cell) => [`${cell.day} ${cell.hour}`, cell]));
+  let daysAhead = 0;
   return [...Array(length).keys()].map((index) => {
     const start = begin + index * 3_600_000;
-    const [hour, day] = [shifted(start).getUTCHours(), days[(shifted(start).getUTCDay() + 6) % 7]];
-    const cell = places.get(`${day} ${hour}`)!;
-    return { start, cell, hour, daysAhead: (midnight(start) - midnight(now)) / 86_400_000 };
+    const inJapan = new Date(start + 9 * 3_600_000);
+    const [hour, day] = [inJapan.getUTCHours(), days[(inJapan.getUTCDay() + 6) % 7]];
+    if (index > 0 && hour === 0) daysAhead++;
+    return { start, cell: places.get(`${day} ${hour}`)!, hour, daysAhead };
   });
 }
 

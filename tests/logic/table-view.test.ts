@@ -65,17 +65,16 @@ describe('sortRows', () => {
     assert.equal(order(table, 'descending'), 'adcb');
   });
 
-  it('sorts prices by minimum, then maximum; an open end lies beyond', () => {
-    const table = tableOf(
-      'price',
-      price(790, 1980),
-      price(500),
-      price(500, 500),
-      price(undefined, 300),
-      price(790, 1490),
-    );
-    assert.equal(order(table), 'dcbea');
+  it('sorts prices by minimum, then maximum; a minimum alone is one price', () => {
+    const table = tableOf('price', price(790, 1980), price(500, 900), price(500), price(500, 500), price(790, 1490));
+    assert.equal(order(table), 'cdbea');
     assert.equal(order(table, 'descending'), 'aebcd');
+  });
+
+  it('sorts quantities by minimum, then maximum; an absent end is open', () => {
+    const table = tableOf('quantity', price(5, 15), price(5), price(undefined, 300), price(5, 10), price(0, 1));
+    assert.equal(order(table), 'cedab');
+    assert.equal(order(table, 'descending'), 'badec');
   });
 
   it('takes zero for a figure', () => {
