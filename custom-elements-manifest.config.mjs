@@ -76,6 +76,7 @@ export default {
   exclude: ['src/**/*.styles.ts'],
   outdir: process.env.MANIFEST_DIR ?? '.',
   litelement: true,
+  packagejson: false, // else it writes the folder of this build into package.json
   plugins: [
     publicOnly,
     registrations,

@@ -26,8 +26,9 @@ interface Package {
   readonly version: string;
   readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
   readonly sideEffects: readonly string[];
+  readonly customElements: string;
 }
-const { exports, sideEffects, version } = JSON.parse(read('package.json')) as Package;
+const { exports, sideEffects, version, customElements } = JSON.parse(read('package.json')) as Package;
 
 const dist = readdirSync(at('dist'), { recursive: true, encoding: 'utf8' }).map(
   (file) => `./dist/${file.replaceAll('\\', '/')}`,
@@ -97,6 +98,7 @@ describe('exports', () => {
   }
 
   it('custom-elements.json names every element and files of the package', () => {
+    assert.equal(customElements, 'custom-elements.json');
     const { modules } = JSON.parse(read('custom-elements.json')) as Manifest;
     const definitions = modules.flatMap(({ exports = [] }) =>
       exports.filter((e) => e.kind === 'custom-element-definition'),
