@@ -151,20 +151,20 @@ export class PrimeCancelCompare extends LitElement {
     readonly told?: boolean;
   } = {};
 
-  protected override willUpdate(changed: PropertyValues<this>) {
-    super.willUpdate(changed);
+  /** Not in `willUpdate`: that comes before the controllers have read the site's data. */
+  protected override update(changed: PropertyValues<this>) {
     const { tables } = this.#source.topics;
     const whole = tables.find(({ id }) => id === this.table) ?? tables[0];
-    if (!whole) {
-      this.#model = undefined;
-      return;
+    if (!whole) this.#model = undefined;
+    else {
+      if (changed.has('table') || changed.has('sort')) {
+        const sort = parseSort(this.sort);
+        this.view = { status: '', sort: whole.columns.some(({ id }) => id === sort?.column) ? sort : undefined };
+      }
+      this.#build(whole);
+      this.#mark();
     }
-    if (changed.has('table') || changed.has('sort')) {
-      const sort = parseSort(this.sort);
-      this.view = { status: '', sort: whole.columns.some(({ id }) => id === sort?.column) ? sort : undefined };
-    }
-    this.#build(whole);
-    this.#mark();
+    super.update(changed);
   }
 
   protected override render() {

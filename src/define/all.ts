@@ -1,2 +1,4 @@
+import './prime-cancel-compare.js';
 import './prime-cancel-faq.js';
+import './prime-cancel-heatmap.js';
 import './prime-cancel-steps.js';

@@ -1,0 +1,35 @@
+import { amount, flag, id, ids, level, listOf, mapOf, method, oneOf, origin, part, records, text } from './common.js';
+
+const condition = mapOf(ids);
+
+export const advisor = part(
+  {
+    questions: records(
+      {
+        question: text,
+        text,
+        options: records({ label: text }, ['label']),
+        multiple: flag,
+        when: condition,
+        ...origin,
+      },
+      ['question', 'options'],
+    ),
+    rules: records(
+      {
+        when: condition,
+        trialEndsWithinDays: amount,
+        levelNow: listOf(level),
+        effect: oneOf('recommend', 'exclude', 'warn'),
+        method,
+        scenario: id,
+        text,
+        ...origin,
+      },
+      ['effect', 'text'],
+      (rule) => ({ when: {}, ...rule }),
+    ),
+  },
+  [],
+  (given) => ({ questions: [], rules: [], ...given }),
+);

@@ -1,0 +1,17 @@
+import { links, origin, records, text, texts } from './common.js';
+
+export const troubles = records(
+  {
+    title: text,
+    text,
+    causes: records({ text, confirm: text, actions: texts, ...origin }, ['text'], (cause) => ({
+      actions: [],
+      ...cause,
+    })),
+    bring: texts,
+    links,
+    ...origin,
+  },
+  ['title'],
+  (trouble) => ({ causes: [], ...trouble }),
+);

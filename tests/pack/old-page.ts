@@ -1,0 +1,48 @@
+// Run by old-page.test.ts in a process of its own, where it may change the built-in objects as a library of 2008 did.
+type Loose = Record<string, Record<string, unknown> & { readonly prototype: Record<string, unknown> }>;
+const { Array: array, String: string, Number: number, Date: date, Object: object } = globalThis as unknown as Loose;
+
+const quoted = function (this: unknown) {
+  return `"${String(this)}"`;
+};
+const own = function (this: unknown) {
+  return this;
+};
+
+function change() {
+  for (const each of [array, string, number, date, object]) each!.prototype.toJSON = quoted;
+  array!.from = (value: unknown) => [value];
+  Object.assign(array!.prototype, { entries: own, reduce: own, each: quoted, first: quoted, clone: quoted });
+  Object.assign(string!.prototype, { blank: quoted, include: quoted, toArray: quoted });
+  Object.assign(object!.prototype, { inspect: quoted, extend: quoted, each: quoted });
+}
+
+function restore() {
+  for (const each of [array, string, number, date, object]) delete each!.prototype.toJSON;
+  for (const name of ['inspect', 'extend', 'each']) delete object!.prototype[name];
+}
+
+const text = JSON.stringify({
+  sources: [{ id: 'my-site', title: 'サイト', asOf: '2026-11-01' }],
+  steps: [
+    { id: 'sign-in', text: 'x', cautions: [{ id: 'new', text: 'y' }] },
+    { id: 'new', title: 'x', after: 'prepare', links: [{ label: 'x', href: 'https://example.com/' }] },
+    { id: 'call', hidden: true },
+  ],
+  tables: [{ id: 'services', columns: [{ id: 'new', label: 'x' }], rows: [{ id: 'one', cells: { new: 'x' } }] }],
+  faq: [{ id: 'number', answer: 'x', aliases: ['a', 'b'] }],
+  fax: 1,
+});
+const { guide } = await import('./fixtures.js');
+
+if (process.argv.includes('--old')) change();
+const { schemas } = await import('../../src/pack/schema/all.js?fresh');
+const { readPack } = await import('../../src/pack/read.js?fresh');
+const { mergePack, visible } = await import('../../src/pack/merge.js?fresh');
+const { parseJson } = await import('../../src/pack/plain.js?fresh');
+const { pack, problems } = readPack(parseJson(text).value, schemas, guide);
+const merged = pack && visible(mergePack(guide, pack));
+const broken = parseJson('{').problem;
+restore();
+
+console.log(JSON.stringify({ merged, problems, broken: broken?.code }));
