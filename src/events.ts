@@ -5,7 +5,6 @@ const open = { bubbles: true, composed: true };
 
 /** The reader ticked or unticked a step. */
 export class PrimeCancelStepToggleEvent extends Event {
-  static readonly type = 'prime-cancel-step-toggle';
   /** Id of the step. */
   readonly stepId: Id;
   /** The step is ticked now. */
@@ -16,7 +15,7 @@ export class PrimeCancelStepToggleEvent extends Event {
   readonly total: number;
 
   constructor(stepId: Id, done: boolean, completed: number, total: number) {
-    super(PrimeCancelStepToggleEvent.type, open);
+    super('prime-cancel-step-toggle', open);
     this.stepId = stepId;
     this.done = done;
     this.completed = completed;
@@ -26,12 +25,11 @@ export class PrimeCancelStepToggleEvent extends Event {
 
 /** The reader ticked the last open step. */
 export class PrimeCancelCompleteEvent extends Event {
-  static readonly type = 'prime-cancel-complete';
   readonly scenario: Id;
   readonly device: DeviceId;
 
   constructor(scenario: Id, device: DeviceId) {
-    super(PrimeCancelCompleteEvent.type, open);
+    super('prime-cancel-complete', open);
     this.scenario = scenario;
     this.device = device;
   }
@@ -42,12 +40,11 @@ export type SelectAxis = 'scenario' | 'device' | 'method' | 'table' | 'day';
 
 /** The reader chose something that other widgets of the group may follow. */
 export class PrimeCancelSelectEvent extends Event {
-  static readonly type = 'prime-cancel-select';
   readonly axis: SelectAxis;
   readonly value: string;
 
   constructor(axis: SelectAxis, value: string) {
-    super(PrimeCancelSelectEvent.type, open);
+    super('prime-cancel-select', open);
     this.axis = axis;
     this.value = value;
   }
@@ -55,7 +52,6 @@ export class PrimeCancelSelectEvent extends Event {
 
 /** The reader put a table in order. */
 export class PrimeCancelSortEvent extends Event {
-  static readonly type = 'prime-cancel-sort';
   /** Id of the table. */
   readonly table: Id;
   /** Id of the column that decides; empty when the reader went back to the table's own order. */
@@ -64,7 +60,7 @@ export class PrimeCancelSortEvent extends Event {
   readonly direction: 'ascending' | 'descending' | 'none';
 
   constructor(table: Id, column: Id, direction: 'ascending' | 'descending' | 'none') {
-    super(PrimeCancelSortEvent.type, open);
+    super('prime-cancel-sort', open);
     this.table = table;
     this.column = column;
     this.direction = direction;
@@ -73,14 +69,13 @@ export class PrimeCancelSortEvent extends Event {
 
 /** The reader opened or closed an answer. */
 export class PrimeCancelFaqToggleEvent extends Event {
-  static readonly type = 'prime-cancel-faq-toggle';
   /** Id of the question. */
   readonly entryId: Id;
   /** The answer is open now. */
   readonly open: boolean;
 
   constructor(entryId: Id, isOpen: boolean) {
-    super(PrimeCancelFaqToggleEvent.type, open);
+    super('prime-cancel-faq-toggle', open);
     this.entryId = entryId;
     this.open = isOpen;
   }
@@ -88,19 +83,17 @@ export class PrimeCancelFaqToggleEvent extends Event {
 
 /** The reader searched. What they typed is not told. */
 export class PrimeCancelSearchEvent extends Event {
-  static readonly type = 'prime-cancel-search';
   /** How many questions were found. */
   readonly hits: number;
 
   constructor(hits: number) {
-    super(PrimeCancelSearchEvent.type, open);
+    super('prime-cancel-search', open);
     this.hits = hits;
   }
 }
 
 /** Data could not be used. The one event that does not need the reader; it comes in a microtask, each time. */
 export class PrimeCancelErrorEvent extends Event {
-  static readonly type = 'prime-cancel-error';
   /** Kind of problem: `json`, `type`, `version`, `size`, `items`, `depth`, `length`, `id`, `missing`, `link`, `network`. */
   readonly code: string;
   /** One line, in English. */
@@ -109,7 +102,7 @@ export class PrimeCancelErrorEvent extends Event {
   readonly path: string;
 
   constructor(code: string, message: string, path: string) {
-    super(PrimeCancelErrorEvent.type, open);
+    super('prime-cancel-error', open);
     this.code = code;
     this.message = message;
     this.path = path;

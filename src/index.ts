@@ -1,4 +1,6 @@
+export { PrimeCancelCompare } from './components/compare.js';
 export { PrimeCancelFaq } from './components/faq.js';
+export { PrimeCancelHeatmap } from './components/heatmap.js';
 export { PrimeCancelSteps } from './components/steps.js';
 export type * from './data/types.js';
 export {
@@ -7,6 +9,7 @@ export {
   PrimeCancelFaqToggleEvent,
   PrimeCancelSearchEvent,
   PrimeCancelSelectEvent,
+  PrimeCancelSortEvent,
   PrimeCancelStepToggleEvent,
   type SelectAxis,
 } from './events.js';

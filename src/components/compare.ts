@@ -1,5 +1,4 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { currentTime } from '../controllers/clock.js';
 import { DataSourceController } from '../controllers/data-source.js';
 import { ProgressController } from '../controllers/progress.js';
@@ -12,7 +11,6 @@ import { PrimeCancelSelectEvent, PrimeCancelSortEvent } from '../events.js';
 import { differences, parseSort, sortRows, type Sort } from '../logic/table-view.js';
 import { sources as sourcesSchema } from '../pack/schema/sources.js';
 import { tables as tablesSchema } from '../pack/schema/tables.js';
-import { common } from '../strings/common.js';
 import { compareStrings as s } from '../strings/compare.js';
 import { version } from '../version.js';
 import { shownColumns } from './compare.cell.js';
@@ -28,7 +26,7 @@ import {
 import { compareStyles } from './compare.styles.js';
 import { arrange, markHighlight, markMethod, markSort, renderTable, sortable } from './compare.table.js';
 import { clone } from './shared.clone.js';
-import { renderHeading } from './shared.heading.js';
+import { commonProperties, renderFrame, type Handlers } from './shared.frame.js';
 import { shared, tokens } from './shared.styles.js';
 import { whyStyles } from './shared.why.js';
 
@@ -101,43 +99,56 @@ export class PrimeCancelCompare extends LitElement {
   /** Version of the package that this class belongs to. */
   static readonly primeCancelVersion: string = version;
 
+  static override readonly properties = {
+    ...commonProperties,
+    table: {},
+    sort: {},
+    highlight: {},
+    differences: { type: Boolean },
+    view: { state: true },
+  };
+
   static override readonly styles = [tokens, shared, whyStyles, compareStyles];
 
   /** Table to show: `methods`, `channels`, `devices`, `device-details`, `phone-vs-web`, `pros-cons`, `prime-vs-video`, `streaming-services`, `phone-numbers`, `experience`, `billing-problems`, `documents`, or one of the site's own. */
-  @property() table = 'methods';
+  table = 'methods';
 
   /** Column to sort by, `-column` for the other direction. Empty: the table's own order. */
-  @property() sort = '';
+  sort = '';
 
   /** Row to set off as the page's own recommendation: its id. Empty: none. */
-  @property() highlight = '';
+  highlight = '';
 
   /** Leaves out the columns in which all rows are alike; the reader can bring them back. */
-  @property({ type: Boolean }) differences = false;
+  differences = false;
 
   /** Address of a data pack (JSON). Empty: none. */
-  @property() src = '';
+  src = '';
 
   /** A data pack as an object, laid over `src` and inline JSON. */
-  @property({ attribute: false }) data: unknown;
+  data: unknown;
 
   /** Widgets of one page with the same name share case, method and device. */
-  @property() group = '';
+  group = '';
 
   /** Title. Absent: the table's own. Empty: none. */
-  @property() heading: string | undefined;
+  heading: string | undefined;
 
   /** Level of the title, 2–6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+  headingLevel = 3;
 
   /** `auto` follows the page's `color-scheme`; `light` and `dark` hold regardless. */
-  @property({ reflect: true }) theme = 'auto';
+  theme = 'auto';
 
   /** Pins the clock: ISO 8601 with offset or `Z`. Empty: the real clock. */
-  @property() now = '';
+  now = '';
 
-  @state() private view: View = { status: '' };
+  private view: View = { status: '' };
 
+  readonly #on: Handlers = {
+    click: (event: Event) => this.#onClick(event),
+    change: (event: Event) => this.#onChange(event),
+  };
   readonly #source = new DataSourceController(this, bundled, schemas);
   readonly #progress = new ProgressController(this, () => undefined);
   readonly #selection = new SelectionController(this, this.#progress, () => this.group);
@@ -169,23 +180,13 @@ export class PrimeCancelCompare extends LitElement {
 
   protected override render() {
     const model = this.#model;
-    const title = this.heading ?? model?.table.caption ?? '';
-    return html`
-      <slot name="fallback"></slot>
-      <div class="root" lang=${common.lang}>
-        <section
-          class="frame"
-          part="frame"
-          aria-label=${title || (model?.table.caption ?? nothing)}
-          @click=${this.#onClick}
-          @change=${this.#onChange}
-        >
-          ${renderHeading(title, this.headingLevel)}${model ? this.#renderModel(model) : nothing}
-          <p class="visually-hidden" role="status">${this.view.status}</p>
-        </section>
-      </div>
-      <slot></slot>
-    `;
+    return renderFrame(
+      this,
+      model?.table.caption ?? '',
+      this.#on,
+      model ? this.#renderModel(model) : nothing,
+      this.view.status,
+    );
   }
 
   #renderModel({ table, sortable, folding, left, element }: Model) {
@@ -266,7 +267,7 @@ export class PrimeCancelCompare extends LitElement {
     this.dispatchEvent(new PrimeCancelSortEvent(table.id, column?.id ?? '', (column && sort?.direction) ?? 'none'));
   }
 
-  readonly #onClick = (event: Event) => {
+  #onClick(event: Event) {
     const { action, sort, useMethod } =
       (event.composedPath()[0] as Element).closest<HTMLElement>('[data-action],[data-sort],[data-use-method]')
         ?.dataset ?? {};
@@ -284,12 +285,12 @@ export class PrimeCancelCompare extends LitElement {
       this.#show({ all: true });
       void this.#focus('.scroller');
     }
-  };
+  }
 
-  readonly #onChange = (event: Event) => {
+  #onChange(event: Event) {
     const target = event.composedPath()[0];
     if (target instanceof HTMLSelectElement) this.#sortBy(parseSort(target.value));
-  };
+  }
 
   /** The reader chose a method: the group follows, the focus stays. */
   #use(method: string) {

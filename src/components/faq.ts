@@ -1,5 +1,4 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { DataSourceController } from '../controllers/data-source.js';
 import { HashController } from '../controllers/hash.js';
 import { JsonLdController } from '../controllers/json-ld.js';
@@ -13,7 +12,6 @@ import { indexOf, search, type Found, type SearchIndex } from '../logic/search.j
 import { faq as faqSchema } from '../pack/schema/faq.js';
 import { gaps as gapsSchema } from '../pack/schema/gaps.js';
 import { sources as sourcesSchema } from '../pack/schema/sources.js';
-import { common } from '../strings/common.js';
 import { faqStrings as s } from '../strings/faq.js';
 import { version } from '../version.js';
 import { buildList, type List } from './faq.list.js';
@@ -22,7 +20,8 @@ import { renderBar, renderFoot, renderNone, renderSearch, sayNone } from './faq.
 import { addressOf, targetOf } from './faq.related.js';
 import { faqStyles } from './faq.styles.js';
 import { addTools, focusHeading, showAddress } from './faq.tools.js';
-import { levelOf, renderHeading } from './shared.heading.js';
+import { commonProperties, renderFrame, type Handlers } from './shared.frame.js';
+import { levelOf } from './shared.heading.js';
 import { shared, tokens } from './shared.styles.js';
 
 const bundled = { sources, faq, gaps };
@@ -73,50 +72,69 @@ export class PrimeCancelFaq extends LitElement {
   /** Version of the package that this class belongs to. */
   static readonly primeCancelVersion: string = version;
 
+  static override readonly properties = {
+    ...commonProperties,
+    category: {},
+    open: {},
+    exclusive: { type: Boolean },
+    searchable: { type: Boolean },
+    jsonLd: { type: Boolean, attribute: 'json-ld' },
+    found: { state: true },
+    status: { state: true },
+  };
+
   static override readonly styles = [tokens, shared, faqStyles];
 
   /** Shows one group of questions alone, such as `billing`. Empty or unknown: all. */
-  @property() category = '';
+  category = '';
 
   /** Ids of the answers to start with open, parted by spaces or commas. */
-  @property() open = '';
+  open = '';
 
   /** One open answer at a time. */
-  @property({ type: Boolean }) exclusive = false;
+  exclusive = false;
 
   /** Shows the search field. */
-  @property({ type: Boolean }) searchable = false;
+  searchable = false;
 
   /** Describes the questions shown as a FAQPage (JSON-LD) in the head of the page; the first element that has it does. */
-  @property({ type: Boolean, attribute: 'json-ld' }) jsonLd = false;
+  jsonLd = false;
 
   /** Address of a data pack (JSON). Empty: none. */
-  @property() src = '';
+  src = '';
 
   /** A data pack as an object, laid over `src` and inline JSON. */
-  @property({ attribute: false }) data: unknown;
+  data: unknown;
 
   /** Widgets of one page with the same name share case, method and device. */
-  @property() group = '';
+  group = '';
 
   /** Title. Absent: the guide's own. Empty: none. */
-  @property() heading: string | undefined;
+  heading: string | undefined;
 
   /** Level of the title, 2–6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+  headingLevel = 3;
 
   /** `auto` follows the page's `color-scheme`; `light` and `dark` hold regardless. */
-  @property({ reflect: true }) theme = 'auto';
+  theme = 'auto';
 
   /** Pins the clock: ISO 8601 with offset or `Z`. Empty: the real clock. */
-  @property() now = '';
+  now = '';
 
   /** What was found for `#query`; `undefined` without one. */
-  @state() private found: Found | undefined;
+  private found: Found | undefined;
 
   /** What a screen reader says next. */
-  @state() private status = '';
+  private status = '';
 
+  readonly #on: Handlers = {
+    click: (event: Event) => this.#onClick(event),
+    input: (event: Event) => this.#onInput(event),
+    compositionend: (event: Event) => this.#onInput(event),
+    keydown: (event: KeyboardEvent) => this.#onKeyDown(event),
+    focusin: (event: Event) => this.#onFocusIn(event),
+    toggle: { handleEvent: (event) => this.#onToggle(event), capture: true },
+  };
   readonly #source = new DataSourceController(this, bundled, schemas);
   readonly #hash = new HashController(
     this,
@@ -125,7 +143,6 @@ export class PrimeCancelFaq extends LitElement {
     (id) => void this.#reveal(id),
   );
   readonly #opened = new Set<Id>();
-  readonly #toggle = { handleEvent: (event: Event) => this.#onToggle(event), capture: true };
   readonly #hits = document.createElement('div');
   /** What the list was built from. */
   #key: readonly unknown[] = [];
@@ -146,8 +163,8 @@ export class PrimeCancelFaq extends LitElement {
     clearTimeout(this.#timer);
   }
 
-  protected override willUpdate(changed: PropertyValues<this>) {
-    super.willUpdate(changed);
+  /** Not in `willUpdate`: that comes before the controllers have read the site's data. */
+  protected override update(changed: PropertyValues<this>) {
     const { faq, gaps } = this.#source.topics;
     const level = Math.min(levelOf(this.headingLevel) + 1, 6);
     const key = [faq, gaps, this.category, level];
@@ -166,6 +183,7 @@ export class PrimeCancelFaq extends LitElement {
       this.#hide(this.#opened);
       this.#show(idsIn(this.open));
     }
+    super.update(changed);
   }
 
   protected override updated(changed: PropertyValues<this>) {
@@ -174,31 +192,18 @@ export class PrimeCancelFaq extends LitElement {
   }
 
   protected override render() {
-    const title = this.heading ?? s.heading;
     const { found } = this;
-    return html`
-      <slot name="fallback"></slot>
-      <div class="root" lang=${common.lang}>
-        <section
-          class="frame"
-          part="frame"
-          aria-label=${title || s.heading}
-          @click=${this.#onClick}
-          @input=${this.#onInput}
-          @compositionend=${this.#onInput}
-          @keydown=${this.#onKeyDown}
-          @focusin=${this.#onFocusIn}
-          @toggle=${this.#toggle}
-        >
-          ${renderHeading(title, this.headingLevel)}${this.searchable ? renderSearch() : nothing}
-          ${renderBar(this.#entries.length, found)}
-          ${found && !found.hits.length ? renderNone(found, this.#query, this.#nearest(found), this.#prefix) : nothing}
-          ${this.#hits}${found ? nothing : this.#list!.node}${renderFoot(this.#source.topics.sources)}
-          <p class="visually-hidden" role="status">${this.status}</p>
-        </section>
-      </div>
-      <slot></slot>
-    `;
+    return renderFrame(
+      this,
+      s.heading,
+      this.#on,
+      html`
+        ${this.searchable ? renderSearch() : nothing}${renderBar(this.#entries.length, found)}
+        ${found && !found.hits.length ? renderNone(found, this.#query, this.#nearest(found), this.#prefix) : nothing}
+        ${this.#hits}${found ? nothing : this.#list!.node}${renderFoot(this.#source.topics.sources)}
+      `,
+      this.status,
+    );
   }
 
   get #prefix() {
@@ -303,7 +308,7 @@ export class PrimeCancelFaq extends LitElement {
     this.dispatchEvent(new PrimeCancelFaqToggleEvent(id, open));
   }
 
-  readonly #onClick = (event: Event) => {
+  #onClick(event: Event) {
     const target = event.composedPath()[0] as Element;
     const action = target.closest('[data-action]')?.getAttribute('data-action');
     if (action === 'copy') void this.#copy(target.closest('details')!);
@@ -320,9 +325,9 @@ export class PrimeCancelFaq extends LitElement {
       element.scrollIntoView({ block: 'start' });
       focusHeading(element);
     } else if (topic === 'faq' && link.href === location.href) void this.#reveal(id); // No hashchange will come.
-  };
+  }
 
-  readonly #onInput = (event: Event) => {
+  #onInput(event: Event) {
     // Nothing while an input method is at work: what stands there is not yet a word.
     if ((event as InputEvent).isComposing) return;
     const query = this.#field.value.trim();
@@ -339,16 +344,16 @@ export class PrimeCancelFaq extends LitElement {
       this.status = length ? `${length}${s.found}` : sayNone(found, query);
       this.dispatchEvent(new PrimeCancelSearchEvent(length));
     }, REST);
-  };
+  }
 
-  readonly #onKeyDown = (event: KeyboardEvent) => {
+  #onKeyDown(event: KeyboardEvent) {
     if (event.key !== 'Escape' || event.isComposing || !this.#query) return;
     event.preventDefault();
     this.#clear();
-  };
+  }
 
-  readonly #onFocusIn = (event: Event) => {
+  #onFocusIn(event: Event) {
     // The index is ready before the first letter.
     if (event.target === this.#field) this.#prepare();
-  };
+  }
 }

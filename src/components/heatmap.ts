@@ -1,5 +1,4 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { ClockController } from '../controllers/clock.js';
 import { DataSourceController } from '../controllers/data-source.js';
 import { ProgressController } from '../controllers/progress.js';
@@ -14,7 +13,6 @@ import { days, hourNumber, hourOfWeek, japanTime } from '../logic/japan-time.js'
 import { levelNow, nextSlot, parseHours, type HourSpan } from '../logic/next-slot.js';
 import { congestion as congestionSchema } from '../pack/schema/congestion.js';
 import { sources as sourcesSchema } from '../pack/schema/sources.js';
-import { common } from '../strings/common.js';
 import { heatmapStrings as s } from '../strings/heatmap.js';
 import { version } from '../version.js';
 import { renderAbout } from './heatmap.about.js';
@@ -33,7 +31,7 @@ import {
 import { heatmapStyles } from './heatmap.styles.js';
 import { cellAt, cellNumber, mark, sourceOf, weekOf } from './heatmap.table.js';
 import { clone } from './shared.clone.js';
-import { renderHeading } from './shared.heading.js';
+import { commonProperties, renderFrame, type Handlers } from './shared.frame.js';
 import { shared, tokens } from './shared.styles.js';
 import { tooltipStyles } from './shared.tooltip.js';
 
@@ -92,40 +90,53 @@ export class PrimeCancelHeatmap extends LitElement {
   /** Version of the package that this class belongs to. */
   static readonly primeCancelVersion: string = version;
 
+  static override readonly properties = {
+    ...commonProperties,
+    hours: {},
+    day: {},
+    compact: { type: Boolean, reflect: true },
+    view: { state: true },
+  };
+
   static override readonly styles = [tokens, shared, tooltipStyles, heatmapStyles];
 
   /** The reader's own possible hours, such as `9-12,19-21`, until they choose. Empty: any time. */
-  @property() hours = '';
+  hours = '';
 
   /** Day to begin with, where the map shows one: `today` or `mon` … `sun`. */
-  @property() day = 'today';
+  day = 'today';
 
   /** For narrow sidebars: less around the map. */
-  @property({ type: Boolean, reflect: true }) compact = false;
+  compact = false;
 
   /** Address of a data pack (JSON). Empty: none. */
-  @property() src = '';
+  src = '';
 
   /** A data pack as an object, laid over `src` and inline JSON. */
-  @property({ attribute: false }) data: unknown;
+  data: unknown;
 
   /** Widgets of one page with the same name share what the reader chose. */
-  @property() group = '';
+  group = '';
 
   /** Title. Absent: the widget's own. Empty: none. */
-  @property() heading: string | undefined;
+  heading: string | undefined;
 
   /** Level of the title, 2–6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+  headingLevel = 3;
 
   /** `auto` follows the page's `color-scheme`; `light` and `dark` hold regardless. */
-  @property({ reflect: true }) theme = 'auto';
+  theme = 'auto';
 
   /** Pins the clock: ISO 8601 with offset or `Z`. Empty: the real clock. */
-  @property() now = '';
+  now = '';
 
-  @state() private view: View = { status: '' };
+  private view: View = { status: '' };
 
+  readonly #on: Handlers = {
+    click: (event: Event) => this.#onClick(event),
+    keydown: (event: KeyboardEvent) => this.#onKeydown(event),
+    focusin: (event: FocusEvent) => this.#onFocusin(event),
+  };
   readonly #source = new DataSourceController(this, bundled, schemas);
   readonly #progress = new ProgressController(this, () => undefined);
   readonly #clock = new ClockController(this, () => this.now);
@@ -140,8 +151,7 @@ export class PrimeCancelHeatmap extends LitElement {
     new TooltipController(this, 'td[data-hour]', (cell) => this.#renderTooltip(cell));
   }
 
-  protected override willUpdate(changed: PropertyValues<this>) {
-    super.willUpdate(changed);
+  #prepare() {
     const before = this.#model;
     const model = (this.#model = this.#build());
     if (isOwn(model.hours)) this.#own = model.hours;
@@ -150,7 +160,9 @@ export class PrimeCancelHeatmap extends LitElement {
     if (before?.week !== model.week) this.#table = model.week.master.cloneNode(true) as HTMLTableElement;
   }
 
+  /** Not in `willUpdate`: that comes before the controllers have read the site's data. */
   protected override update(changed: PropertyValues<this>) {
+    this.#prepare();
     // A new table under the reader's hands takes the focus over.
     const focused = cellNumber(this.shadowRoot?.activeElement ?? null);
     super.update(changed);
@@ -171,30 +183,20 @@ export class PrimeCancelHeatmap extends LitElement {
   protected override render() {
     const model = this.#model;
     if (!model) return nothing;
-    const title = this.heading ?? s.heading;
-    return html`
-      <slot name="fallback"></slot>
-      <div class="root" lang=${common.lang}>
-        <section
-          class="frame"
-          part="frame"
-          aria-label=${title || s.heading}
-          @click=${this.#onClick}
-          @keydown=${this.#onKeydown}
-          @focusin=${this.#onFocusin}
-        >
-          ${renderHeading(title, this.headingLevel)}
-          <div class="say">
-            ${renderNow(model)}
-            <div class="aim">${renderNext(model)}${renderHours(model, this.#own)}</div>
-          </div>
-          ${renderMeasured(model)}${renderDays(model)}${this.#table}
-          ${renderDetail(model, this.view.chosen ? model.stop : undefined)}${this.#about}
-          <p class="visually-hidden" role="status">${this.view.status}</p>
-        </section>
-      </div>
-      <slot></slot>
-    `;
+    return renderFrame(
+      this,
+      s.heading,
+      this.#on,
+      html`
+        <div class="say">
+          ${renderNow(model)}
+          <div class="aim">${renderNext(model)}${renderHours(model, this.#own)}</div>
+        </div>
+        ${renderMeasured(model)}${renderDays(model)}${this.#table}
+        ${renderDetail(model, this.view.chosen ? model.stop : undefined)}${this.#about}
+      `,
+      this.view.status,
+    );
   }
 
   #renderTooltip(anchor: Element) {
@@ -237,14 +239,14 @@ export class PrimeCancelHeatmap extends LitElement {
     this.view = { ...this.view, ...change };
   }
 
-  readonly #onClick = (event: Event) => {
+  #onClick(event: Event) {
     const chip = (event.composedPath()[0] as Element).closest<HTMLElement>('button[data-value]');
     const value = chip?.dataset.value;
     const axis = chip?.parentElement?.dataset.axis;
     if (!value) return;
     if (axis === 'day') this.#chooseDay(value as DayOfWeek);
     else if (axis === 'hours') this.#chooseHours(value);
-  };
+  }
 
   #chooseDay(day: DayOfWeek) {
     const { stop = 0 } = this.#model ?? {};
@@ -260,17 +262,17 @@ export class PrimeCancelHeatmap extends LitElement {
     this.#show({ status: slot ? s.status(s.slotName(slot)) : s.statusNone });
   }
 
-  readonly #onFocusin = (event: FocusEvent) => {
+  #onFocusin(event: FocusEvent) {
     roveByFocus(event);
     const at = cellNumber(event.composedPath()[0] as Element);
     if (at !== undefined) this.#show({ at, chosen: true });
-  };
+  }
 
-  readonly #onKeydown = (event: KeyboardEvent) => {
+  #onKeydown(event: KeyboardEvent) {
     const from = cellNumber(event.composedPath()[0] as Element);
     if (from === undefined) roveByKey(event);
     else if (!event.altKey && !event.metaKey && !event.shiftKey) this.#move(event, from);
-  };
+  }
 
   #move(event: KeyboardEvent, from: number) {
     const table = this.#table;

@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit';
 
 /** Narrows `heading-level`: 2–6, else 3. */
-export const levelOf = (level: unknown): 2 | 3 | 4 | 5 | 6 => (level === 2 || level === 4 || level === 5 || level === 6 ? level : 3);
+export const levelOf = (level: unknown): 2 | 3 | 4 | 5 | 6 =>
+  level === 2 || level === 4 || level === 5 || level === 6 ? level : 3;
 
 /**
  * The widget's title at the level that the page asks for.

@@ -1,5 +1,4 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { currentTime } from '../controllers/clock.js';
 import { DataSourceController } from '../controllers/data-source.js';
 import { HashController } from '../controllers/hash.js';
@@ -29,11 +28,10 @@ import { identity as identitySchema } from '../pack/schema/identity.js';
 import { scenarios as scenariosSchema } from '../pack/schema/scenarios.js';
 import { sources as sourcesSchema } from '../pack/schema/sources.js';
 import { steps as stepsSchema } from '../pack/schema/steps.js';
-import { common } from '../strings/common.js';
 import { stepStrings as s } from '../strings/steps.js';
 import { version } from '../version.js';
 import { clone } from './shared.clone.js';
-import { renderHeading } from './shared.heading.js';
+import { commonProperties, renderFrame, type Handlers } from './shared.frame.js';
 import { shared, tokens } from './shared.styles.js';
 import { renderBody } from './steps.body.js';
 import {
@@ -106,46 +104,61 @@ export class PrimeCancelSteps extends LitElement {
   /** Version of the package that this class belongs to. */
   static readonly primeCancelVersion: string = version;
 
+  static override readonly properties = {
+    ...commonProperties,
+    scenario: {},
+    method: {},
+    device: {},
+    storageKey: { attribute: 'storage-key' },
+    compact: { type: Boolean, reflect: true },
+    view: { state: true },
+  };
+
   static override readonly styles = [tokens, shared, stepsStyles];
 
   /** Case to start with, until the reader chooses: an id of the guide's scenarios, or of the site's own. */
-  @property() scenario = 'self-paid';
+  scenario = 'self-paid';
 
   /** Method to start with: `phone`, `web-app`, `chat`; only where the case offers it. */
-  @property() method = 'phone';
+  method = 'phone';
 
   /** Device to start with: `ios-app`, `android-app`, `mobile-web`, `desktop-web`; `auto` guesses, and says so. */
-  @property() device = 'auto';
+  device = 'auto';
 
   /** Name under which ticks are kept. Absent: shared by the whole site. Empty: nothing is kept. */
-  @property({ attribute: 'storage-key' }) storageKey: string | undefined;
+  storageKey: string | undefined;
 
   /** For narrow sidebars: less around the steps. */
-  @property({ type: Boolean, reflect: true }) compact = false;
+  compact = false;
 
   /** Address of a data pack (JSON). Empty: none. */
-  @property() src = '';
+  src = '';
 
   /** A data pack as an object, laid over `src` and inline JSON. */
-  @property({ attribute: false }) data: unknown;
+  data: unknown;
 
   /** Widgets of one page with the same name share case, method and device. */
-  @property() group = '';
+  group = '';
 
   /** Title. Absent: the guide's own. Empty: none. */
-  @property() heading: string | undefined;
+  heading: string | undefined;
 
   /** Level of the title, 2–6. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+  headingLevel = 3;
 
   /** `auto` follows the page's `color-scheme`; `light` and `dark` hold regardless. */
-  @property({ reflect: true }) theme = 'auto';
+  theme = 'auto';
 
   /** Pins the clock: ISO 8601 with offset or `Z`. Empty: the real clock. */
-  @property() now = '';
+  now = '';
 
-  @state() private view: View = { turned: new Set(), status: '' };
+  private view: View = { turned: new Set(), status: '' };
 
+  readonly #on: Handlers = {
+    click: (event: Event) => this.#onClick(event),
+    change: (event: Event) => this.#onChange(event),
+    beforematch: (event: Event) => this.#onBeforeMatch(event),
+  };
   readonly #source = new DataSourceController(this, bundled, schemas);
   readonly #progress = new ProgressController(this, () => this.storageKey);
   readonly #selection = new SelectionController(this, this.#progress, () => this.group);
@@ -164,8 +177,13 @@ export class PrimeCancelSteps extends LitElement {
     this.#release();
   }
 
-  protected override willUpdate(changed: PropertyValues<this>) {
-    super.willUpdate(changed);
+  /** Not in `willUpdate`: that comes before the controllers have read the site's data. */
+  protected override update(changed: PropertyValues<this>) {
+    this.#follow();
+    super.update(changed);
+  }
+
+  #follow() {
     const before = this.#model;
     this.#model = this.#build();
     if (!before || !this.#model || before.list === this.#model.list) return;
@@ -216,24 +234,13 @@ export class PrimeCancelSteps extends LitElement {
 
   protected override render() {
     const model = this.#model;
-    const title = this.heading ?? model?.context.scenario.heading ?? s.heading;
-    return html`
-      <slot name="fallback"></slot>
-      <div class="root" lang=${common.lang}>
-        <section
-          class="frame"
-          part="frame"
-          aria-label=${title || s.heading}
-          @click=${this.#onClick}
-          @change=${this.#onChange}
-          @beforematch=${this.#onBeforeMatch}
-        >
-          ${renderHeading(title, this.headingLevel)}${model ? this.#renderModel(model) : nothing}
-          <p class="visually-hidden" role="status">${this.view.status}</p>
-        </section>
-      </div>
-      <slot></slot>
-    `;
+    return renderFrame(
+      this,
+      model?.context.scenario.heading ?? s.heading,
+      this.#on,
+      model ? this.#renderModel(model) : nothing,
+      this.view.status,
+    );
   }
 
   #renderModel(model: Model) {
@@ -337,7 +344,7 @@ export class PrimeCancelSteps extends LitElement {
     title?.focus({ preventScroll: true });
   }
 
-  readonly #onClick = (event: Event) => {
+  #onClick(event: Event) {
     const target = event.composedPath()[0] as Element;
     const { held } = this.view;
     const id = stepOf(target);
@@ -366,9 +373,9 @@ export class PrimeCancelSteps extends LitElement {
       this.#write(this.#progress.value.done);
       void this.#focus('.current .title');
     }
-  };
+  }
 
-  readonly #onChange = (event: Event) => {
+  #onChange(event: Event) {
     const target = event.composedPath()[0];
     if (target instanceof HTMLInputElement) {
       const id = stepOf(target);
@@ -379,13 +386,13 @@ export class PrimeCancelSteps extends LitElement {
       this.#selection.choose({ [axis]: target.value }, currentTime(this.now));
       this.dispatchEvent(new PrimeCancelSelectEvent(axis, target.value));
     }
-  };
+  }
 
   /** The browser's find-in-page opens a closed body. */
-  readonly #onBeforeMatch = (event: Event) => {
+  #onBeforeMatch(event: Event) {
     const id = stepOf(event.composedPath()[0] as Element);
     if (id) this.#show({ turned: new Set([...this.view.turned, id]) });
-  };
+  }
 
   /** Focus never falls to the page when the control that had it goes. */
   async #focus(selector: string) {
