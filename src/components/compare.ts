@@ -26,6 +26,7 @@ import {
 import { compareStyles } from './compare.styles.js';
 import { arrange, markHighlight, markMethod, markSort, renderTable, sortable } from './compare.table.js';
 import { clone } from './shared.clone.js';
+import { controlStyles } from './shared.controls.js';
 import { commonProperties, renderFrame, type Handlers } from './shared.frame.js';
 import { shared, tokens } from './shared.styles.js';
 import { whyStyles } from './shared.why.js';
@@ -108,7 +109,7 @@ export class PrimeCancelCompare extends LitElement {
     view: { state: true },
   };
 
-  static override readonly styles = [tokens, shared, whyStyles, compareStyles];
+  static override readonly styles = [tokens, shared, controlStyles, whyStyles, compareStyles];
 
   /** Table to show: `methods`, `channels`, `devices`, `device-details`, `phone-vs-web`, `pros-cons`, `prime-vs-video`, `streaming-services`, `phone-numbers`, `experience`, `billing-problems`, `documents`, or one of the site's own. */
   table = 'methods';

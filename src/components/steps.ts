@@ -31,6 +31,7 @@ import { steps as stepsSchema } from '../pack/schema/steps.js';
 import { stepStrings as s } from '../strings/steps.js';
 import { version } from '../version.js';
 import { clone } from './shared.clone.js';
+import { controlStyles } from './shared.controls.js';
 import { commonProperties, renderFrame, type Handlers } from './shared.frame.js';
 import { shared, tokens } from './shared.styles.js';
 import { renderBody } from './steps.body.js';
@@ -114,7 +115,7 @@ export class PrimeCancelSteps extends LitElement {
     view: { state: true },
   };
 
-  static override readonly styles = [tokens, shared, stepsStyles];
+  static override readonly styles = [tokens, shared, controlStyles, stepsStyles];
 
   /** Case to start with, until the reader chooses: an id of the guide's scenarios, or of the site's own. */
   scenario = 'self-paid';
