@@ -5,6 +5,35 @@ const outdir = process.env.BUILD_DIR ?? 'dist';
 const published = (path) => path?.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js');
 const tagName = (className) => className.replace(/(?!^)[A-Z]/g, (letter) => `-${letter}`).toLowerCase();
 
+/**
+ * Every public field is an attribute, in kebab case, but for `data`: the elements give Lit its properties in one shared
+ * object, which the analyzer does not follow. A test holds the result against `observedAttributes`.
+ */
+const attributes = {
+  name: 'attributes',
+  packageLinkPhase({ customElementsManifest }) {
+    for (const { declarations } of customElementsManifest.modules) {
+      for (const declaration of declarations ?? []) {
+        if (!declaration.customElement) continue;
+        declaration.attributes = [];
+        for (const field of declaration.members ?? []) {
+          const { kind, name, privacy, static: isStatic, readonly, description } = field;
+          if (kind !== 'field' || privacy || isStatic || readonly || !description || name === 'data') continue;
+          field.attribute = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+          const { type, default: value } = field;
+          declaration.attributes.push({
+            name: field.attribute,
+            fieldName: name,
+            description,
+            ...(type && { type }),
+            ...(value && { default: value }),
+          });
+        }
+      }
+    }
+  },
+};
+
 /** Keeps what a user of the elements can use: no private members, no statics, no lifecycle, documented events only. */
 const publicOnly = {
   name: 'public-only',
@@ -78,6 +107,7 @@ export default {
   litelement: true,
   packagejson: false, // else it writes the folder of this build into package.json
   plugins: [
+    attributes,
     publicOnly,
     registrations,
     publishedPaths,
