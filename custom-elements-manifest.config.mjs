@@ -18,7 +18,15 @@ const attributes = {
         declaration.attributes = [];
         for (const field of declaration.members ?? []) {
           const { kind, name, privacy, static: isStatic, readonly, description } = field;
-          if (kind !== 'field' || privacy || isStatic || readonly || !description || name === 'data') continue;
+          if (
+            kind !== 'field' ||
+            (privacy ?? 'public') !== 'public' ||
+            isStatic ||
+            readonly ||
+            !description ||
+            name === 'data'
+          )
+            continue;
           field.attribute = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
           const { type, default: value } = field;
           declaration.attributes.push({
