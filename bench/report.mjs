@@ -46,15 +46,11 @@ export function asMarkdown(run, samples) {
   const line = (cells) => `| ${cells.join(' | ')} |`;
   const rows = run.results.map(row).map(([tag, ...rest]) => line([`\`${tag}\``, ...rest]));
   return [
-    '<!-- bench:start -->',
-    '',
     line(head),
     line(['---', '---', '--:', '--:', '--:', '--:', '---']),
     ...rows,
     '',
     `Measured ${machine(run, samples)}. The floor is \`innerHTML\` of the same finished DOM; of an update, the same DOM changes made by hand.`,
-    '',
-    '<!-- bench:end -->',
   ].join('\n');
 }
 

@@ -5,7 +5,7 @@
 //   'cdp'      { method, params? } → result: any method of the Chrome DevTools Protocol, sent to the page of the test,
 //              always over the same session, so that `HeapProfiler.enable` and the like last.
 //   'tab'      A second page in the same browser context, for storage shared between tabs:
-//              { action: 'open', url } → id · { action: 'evaluate', id, expression } → { value } (a promise is awaited)
+//              { action: 'open', url, init?, width? } → id, `init` being a script that runs before those of the page · { action: 'evaluate', id, expression } → { value } (a promise is awaited)
 //              { action: 'cdp', id, method, params? } → result · { action: 'close', id }
 //
 // When a test file ends its emulation, storage and tabs end with it: the next file meets a page as new.
@@ -56,9 +56,11 @@ const tabs = new Map();
 let opened = 0;
 
 const tabActions = {
-  async open(page, { url }) {
+  async open(page, { url, init, width }) {
     const tab = await page.browserContext().newPage();
     await (await session(tab)).send('Emulation.setFocusEmulationEnabled', { enabled: true });
+    if (init) await tab.evaluateOnNewDocument(init);
+    if (width) await tab.setViewport({ width, height: 800 });
     await tab.goto(new URL(url, page.url()).href, { waitUntil: 'load' });
     const id = `tab-${(opened += 1)}`;
     tabs.set(id, tab);

@@ -226,9 +226,14 @@ export interface Tab {
   close(): Promise<void>;
 }
 
-/** A second tab of the same browser, sharing its storage. @param url relative to the page of the test */
-export async function openTab(url: string): Promise<Tab> {
-  const id = await executeServerCommand<string, object>('tab', { action: 'open', url });
+/**
+ * A second tab of the same browser, sharing its storage.
+ *
+ * @param url relative to the page of the test
+ * @param options `init`: a script that runs before those of the page, at each load; `width` of the window in px
+ */
+export async function openTab(url: string, options: { init?: string; width?: number } = {}): Promise<Tab> {
+  const id = await executeServerCommand<string, object>('tab', { action: 'open', url, ...options });
   let open = true;
   const close = async () => {
     if (open) await executeServerCommand('tab', { action: 'close', id });
