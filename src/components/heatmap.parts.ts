@@ -96,18 +96,16 @@ interface Chip {
   /** One line each. */
   readonly sub: readonly string[];
   readonly pressed: boolean;
-  readonly name?: string;
 }
 
 const renderChips = (axis: string, label: string, chips: readonly Chip[]) => html`
   <div class="chips" part="chips" role="toolbar" aria-label=${label} data-roving data-axis=${axis}>
     ${chips.map(
-      ({ value, label, sub, pressed, name }) =>
+      ({ value, label, sub, pressed }) =>
         html`<button
           part="chip"
           data-value=${value}
           aria-pressed=${pressed}
-          aria-label=${name ?? nothing}
           tabindex="-1"
         >
           <span>${label}</span>${sub.map((line) => html`<small>${line}</small>`)}
@@ -178,10 +176,9 @@ export const renderDays = ({ stop, now, slot }: Model) => {
         s.day,
         days.map((day, weekday) => ({
           value: day,
-          label: s.days[day],
+          label: s.weekday(day),
           sub: sub(day, weekday) ? [sub(day, weekday)] : [],
           pressed: weekday === Math.floor(stop / 24),
-          name: s.chip(day, sub(day, weekday)),
         })),
       )}
     </div>

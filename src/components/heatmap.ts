@@ -215,7 +215,7 @@ export class PrimeCancelHeatmap extends LitElement {
     const { time } = this.#clock;
     const week = weekOf(topics.congestion);
     const now = hourOfWeek(hourNumber(time));
-    const hours = parseHours(this.#progress.value.hours || this.hours);
+    const hours = parseHours(String(this.#progress.value.hours || this.hours || ''));
     const slotIn = (own?: readonly HourSpan[]) => nextSlot(week.cells, topics.congestion.overlays, time, own);
     const slot = slotIn(hours);
     const { date } = japanTime(time);

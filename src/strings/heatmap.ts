@@ -100,7 +100,6 @@ export const heatmapStrings = {
   day: '曜日',
   today: 'きょう',
   free: '空き',
-  chip: (day: DayOfWeek, extra: string) => `${days[day]}曜日${extra && `、${extra}`}`,
   caption: '曜日と時間ごとの混み具合(日本時間)',
   assumedHours: (from: number, to: number) => `${from}–${to}時は仮定`,
   avoidHours: (from: number, to: number) => `避ける ${from}–${to}時`,
