@@ -4,12 +4,13 @@
 //   npm run bench -- --only steps        cases whose id begins so: an element, or one figure such as steps-tick
 //   npm run bench -- --samples 31        more samples a side (15 at least)
 //   npm run bench -- --json              everything, each sample too
-//   npm run bench -- --readme            the table for the README, between its markers
+//   npm run bench -- --readme            writes the table into the README, between its markers
 //   npm run bench -- --bundle old.js     another build, such as that of the last release
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildIfStale } from '../scripts/build.mjs';
 import { files, root } from '../scripts/run.mjs';
+import { writeSection } from '../scripts/section.mjs';
 import { cases } from './cases.mjs';
 import { measure } from './measure.mjs';
 import { asJson, asMarkdown, asText, holds } from './report.mjs';
@@ -41,8 +42,15 @@ try {
     onProgress: progress,
   });
   if (progress) process.stderr.write('\r\u001b[K');
-  const print = values.json ? asJson : values.readme ? asMarkdown : asText;
-  console.log(print(run, samples));
+  if (values.readme) {
+    await writeSection(
+      'README.md',
+      'markdown',
+      ['<!-- bench -->', '<!-- /bench -->'],
+      `\n${asMarkdown(run, samples)}\n`,
+    );
+  }
+  console.log((values.json ? asJson : asText)(run, samples));
   if (!run.results.every(holds)) process.exitCode = 1;
 } catch (error) {
   console.error(error.message);

@@ -5,7 +5,6 @@
 //   examples/article.html  the same heights, between `/* reserve */` and `/* /reserve */`
 //
 // Heights depend a little on the fonts of the machine, so this is run by hand, and nothing compares its result.
-import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startDevServer } from '@web/dev-server';
 import { format } from 'prettier';
@@ -13,6 +12,7 @@ import puppeteer from 'puppeteer-core';
 import { buildIfStale } from './build.mjs';
 import { findChrome } from './chrome.mjs';
 import { files, root } from './run.mjs';
+import { writeSection } from './section.mjs';
 
 const tags = files('src/define').flatMap((file) => /(prime-cancel-[a-z]+)\.ts$/.exec(file)?.[1] ?? []);
 /** Widths of a column of text, in px: a sidebar, a phone with margins, a tablet, an article, a wide one. */
@@ -102,12 +102,6 @@ async function picture() {
   await page.screenshot({ path: join(root, 'examples/article.png') });
 }
 
-const between = (text, start, end, content) => {
-  const [from, to] = [text.indexOf(start), text.indexOf(end)];
-  if (from < 0 || to < from) throw new Error(`no ${start} … ${end}`);
-  return `${text.slice(0, from + start.length)}\n${content}\n${text.slice(to)}`;
-};
-
 try {
   const measured = await heights();
   const of = (tag, width) => measured[tag][widths.indexOf(width)];
@@ -124,19 +118,12 @@ try {
   ]
     .map((cells) => `| ${cells.join(' | ')} |`)
     .join('\n');
-  const options = { printWidth: 120, singleQuote: true };
-  const write = async (file, parser, start, end, content) => {
-    const path = join(root, file);
-    const text = between(readFileSync(path, 'utf8'), start, end, content);
-    writeFileSync(path, await format(text, { ...options, parser }));
-  };
-  await write('examples/article.html', 'html', '/* reserve */', '/* /reserve */', css);
-  const styles = await format(css, { ...options, parser: 'css' });
-  await write(
+  await writeSection('examples/article.html', 'html', ['/* reserve */', '/* /reserve */'], css);
+  const styles = await format(css, { parser: 'css' });
+  await writeSection(
     'README.md',
     'markdown',
-    '<!-- reserve -->',
-    '<!-- /reserve -->',
+    ['<!-- reserve -->', '<!-- /reserve -->'],
     `\n\`\`\`css\n${styles}\`\`\`\n\n${table}\n`,
   );
   await picture();
