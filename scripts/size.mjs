@@ -85,8 +85,12 @@ for (const tag of tags) {
 
 const budget = bundleBudgets.filter(([tag]) => tags.includes(tag)).at(-1)?.[1];
 const code = await bundled('bundle.ts', { words: false });
-for (const file of ['dist/prime-cancel.js', 'dist/prime-cancel.classic.js']) {
-  if (existsSync(join(root, file))) add(file, brotli(readFileSync(join(root, file))), budget, code);
+// The classic script has no budget of its own: it is the same code, with every Japanese letter escaped.
+for (const [file, limit] of [
+  ['dist/prime-cancel.js', budget],
+  ['dist/prime-cancel.classic.js', undefined],
+]) {
+  if (existsSync(join(root, file))) add(file, brotli(readFileSync(join(root, file))), limit, code);
   else rows.push({ what: `${file} (not built)`, total: Infinity, budget });
 }
 add('code of dist/prime-cancel.js, words left out', code, codeBudget);
