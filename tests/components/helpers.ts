@@ -84,7 +84,13 @@ export async function until<T>(look: () => T | Promise<T>, what: string, ms = 18
 
 /** Presses keys one after the other, as a keyboard does: `press('Tab', 'Space', 'Shift+Tab')`. */
 export async function press(...keys: string[]): Promise<void> {
-  for (const key of keys) await sendKeys({ press: key });
+  for (const combination of keys) {
+    const held = combination.split('+');
+    const key = held.pop()!;
+    for (const modifier of held) await sendKeys({ down: modifier });
+    await sendKeys({ press: key });
+    for (const modifier of held) await sendKeys({ up: modifier });
+  }
 }
 
 /** Middle of an element, in px of the viewport, brought into view first. */
