@@ -9,16 +9,10 @@ export const experienceTableEvidence: Evidence = {
     'stats.callbackWait.range',
   ],
   'tables.experience.rows.success': ['experience.success.positive', 'experience.success.negative'],
-  'tables.experience.notes.voice': ['experience.positiveVoice'],
-  'tables.experience.notes.call-back': ['experience.callbackReassures'],
-  'tables.experience.notes.solved': ['experience.cannotCancelSolved'],
   'tables.experience.notes.not-connected': ['experience.someNotConnect'],
   'tables.experience.notes.standard': ['experience.highStandard', 'experience.summary.1'],
-  'tables.experience.notes.reason': ['experience.noPushyReason'],
-  'tables.experience.notes.retention': ['experience.noRetention'],
+  'tables.experience.notes.retention': ['experience.noRetention', 'experience.noPushyReason'],
   'tables.experience.notes.duration': ['experience.summary.2', 'stats.totalMinutes', 'stats.callMinutes'],
-  'tables.experience.notes.identity': ['experience.summary.3', 'identity.core.nameEmail'],
-  'tables.experience.notes.hours': ['experience.summary.4', 'channels.phone.hours'],
 };
 
 export const billingProblemsTableEvidence: Evidence = {
@@ -26,15 +20,8 @@ export const billingProblemsTableEvidence: Evidence = {
   'tables.billing-problems.rows.billing-mail': ['billing.case.1.cause', 'billing.case.1.action'],
   'tables.billing-problems.rows.charged-after-cancel': ['billing.case.2.cause', 'billing.case.2.action'],
   'tables.billing-problems.rows.phone-did-not-solve': ['billing.case.3.cause', 'billing.case.3.action'],
-  'tables.billing-problems.notes.request': [
-    'billing.contact.route',
-    'billing.contact.immediate',
-    'numbers.direct.private',
-    'stats.callbackWait.range',
-  ],
-  'tables.billing-problems.notes.prepare': ['billing.contact.prepare'],
+  'tables.billing-problems.notes.request': ['billing.contact.route', 'billing.contact.prepare'],
   'tables.billing-problems.notes.refund': ['refund.flow.1', 'refund.flow.2'],
-  'tables.billing-problems.notes.know-the-way': ['billing.knowFlowAvoidsCharges'],
 };
 
 export const documentsTableEvidence: Evidence = {
@@ -43,21 +30,23 @@ export const documentsTableEvidence: Evidence = {
     'proxy.doc.1.detail',
     'proxy.docs.sendImages',
     'proxy.flow.4',
+    'proxy.process.4',
   ],
   'tables.documents.rows.proxy-identity': [
     'proxy.doc.2',
     'proxy.doc.2.detail',
     'proxy.docs.sendImages',
     'proxy.flow.4',
+    'proxy.process.4',
   ],
-  'tables.documents.rows.relationship': ['proxy.doc.3', 'proxy.doc.3.detail', 'proxy.docs.sendImages', 'proxy.flow.4'],
-  'tables.documents.notes.not-before': ['proxy.process.4'],
+  'tables.documents.rows.relationship': [
+    'proxy.doc.3',
+    'proxy.doc.3.detail',
+    'proxy.docs.sendImages',
+    'proxy.flow.4',
+    'proxy.process.4',
+  ],
   'tables.documents.notes.shortage': ['proxy.shortageBlocks'],
   'tables.documents.notes.own-identity': ['proxy.applicantAlsoChecked'],
-  'tables.documents.notes.living': [
-    'proxy.authorityProofMandatory',
-    'proxy.living.oftenStalls',
-    'identity.prepareInPerson',
-    'cannotCancel.fix.2',
-  ],
+  'tables.documents.notes.living': ['proxy.authorityProofMandatory', 'identity.prepareInPerson'],
 };

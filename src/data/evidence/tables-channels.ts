@@ -6,7 +6,6 @@ export const channelsTableEvidence: Evidence = {
     'channels.phone.publicity',
     'channels.phone.hours',
     'channels.phone.use',
-    'methods.points.hours.phone',
     'congestion.cause.3',
     'stats.callbackWait.range',
     'stats.callbackWait.average',
@@ -35,7 +34,6 @@ export const phoneNumbersTableEvidence: Evidence = {
     'numbers.circulating.0120',
     'numbers.circulating.011',
     'numbers.noFreeDial',
-    'numbers.route.recommended',
   ],
   'tables.phone-numbers.notes.request-only': [
     'numbers.noDirectDial',
@@ -47,11 +45,7 @@ export const phoneNumbersTableEvidence: Evidence = {
     'numbers.ownAccountPage',
     'numbers.route.supportPageBenefit',
   ],
-  'tables.phone-numbers.notes.wrong-number': ['numbers.risk.wrongOrFictitious'],
   'tables.phone-numbers.notes.since-2024': ['numbers.privateSince2024'],
-  'tables.phone-numbers.notes.free-dial': ['numbers.noFreeDial', 'numbers.callChargeReduced'],
-  'tables.phone-numbers.notes.why-private': ['numbers.reason.protectCustomer'],
-  'tables.phone-numbers.notes.accuracy': ['numbers.reason.safetyAccuracy'],
+  'tables.phone-numbers.notes.why-private': ['numbers.reason.protectCustomer', 'numbers.reason.safetyAccuracy'],
   'tables.phone-numbers.notes.own-request': ['numbers.perUserRequest', 'numbers.individualHandling'],
-  'tables.phone-numbers.notes.effect': ['numbers.effect'],
 };

@@ -14,7 +14,5 @@ export const deviceDetailsTableEvidence: Evidence = {
   'tables.device-details.rows.mobile-web': ['devices.detail.mobileWeb.entry', 'devices.detail.mobileWeb.input'],
   'tables.device-details.rows.desktop-web': ['devices.detail.pc.screen', 'steps.phone.detail.2'],
   'tables.device-details.notes.video-app': ['devices.caution.primeVideoApp'],
-  'tables.device-details.notes.accounts': ['devices.caution.multiAccount'],
-  'tables.device-details.notes.ring-setting': ['devices.caution.ringSetting'],
   'tables.device-details.notes.status': ['devices.displayByStatus'],
 };

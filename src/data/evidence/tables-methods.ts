@@ -25,11 +25,7 @@ export const methodsTableEvidence: Evidence = {
     'methods.compare.chat.reassurance',
     'channels.chat.hours',
   ],
-  'tables.methods.notes.choice': ['methods.list', 'methods.chooseBySituation'],
-  'tables.methods.notes.phone': ['methods.phone.staffed'],
-  'tables.methods.notes.web-app': ['methods.web.selfContained'],
-  'tables.methods.notes.chat': ['methods.chat.responsive'],
-  'tables.methods.notes.video-app': ['devices.caution.primeVideoApp'],
+  'tables.methods.notes.choice': ['methods.chooseBySituation', 'methods.chat.responsive'],
 };
 
 export const phoneVsWebTableEvidence: Evidence = {

@@ -2,7 +2,11 @@ import type { Evidence } from './types.js';
 
 export const primeVsVideoTableEvidence: Evidence = {
   'tables.prime-vs-video': ['primeVsVideo.differ'],
-  'tables.prime-vs-video.rows.phone': ['primeVsVideo.phone.prime', 'primeVsVideo.phone.video', 'cannotCancel.fix.3'],
+  'tables.prime-vs-video.rows.phone': [
+    'primeVsVideo.phone.prime',
+    'primeVsVideo.phone.video',
+    'primeVsVideo.planCaveat',
+  ],
   'tables.prime-vs-video.rows.desk': [
     'primeVsVideo.desk.prime',
     'primeVsVideo.desk.video',
@@ -23,9 +27,6 @@ export const primeVsVideoTableEvidence: Evidence = {
   ],
   'tables.prime-vs-video.notes.say-which': ['primeVsVideo.sayWhich'],
   'tables.prime-vs-video.notes.all-benefits': ['primeVsVideo.allBenefits'],
-  'tables.prime-vs-video.notes.video-only': ['primeVsVideo.videoOnlyRoute'],
-  'tables.prime-vs-video.notes.plan-type': ['primeVsVideo.planCaveat'],
-  'tables.prime-vs-video.notes.less-risk': ['primeVsVideo.riskReduced'],
 };
 
 export const streamingServicesTableEvidence: Evidence = {
@@ -62,6 +63,5 @@ export const streamingServicesTableEvidence: Evidence = {
     'streaming.disney.lineup',
     'streaming.disney.cancelPath',
   ],
-  'tables.streaming-services.notes.criteria': ['streaming.criteria'],
-  'tables.streaming-services.notes.ease-of-cancelling': ['streaming.cancelEaseMatters'],
+  'tables.streaming-services.notes.criteria': ['streaming.criteria', 'streaming.cancelEaseMatters'],
 };

@@ -33,6 +33,7 @@ export const callFacts = {
     ask: {},
     'keep-record': {},
     'chat-after': {},
+    'know-the-way': {},
   },
 
   safety: {

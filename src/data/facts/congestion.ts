@@ -1,16 +1,11 @@
+import { congestionBandFacts } from './congestion-bands.js';
 import { figures } from './figures.js';
 
 const { bands, avoidHours, callbackWait } = figures;
 
-/** How busy the phone is, by hour of Japan time. The article names four parts of the day and no weekday (C4, C5). */
+/** What is said of hours and of waiting. */
 export const congestionFacts = {
-  /** The night's hours are our reading (C4), and the article also says that staff is short then (C3). */
-  bands: {
-    night: { ...bands.night, level: 'slightly-quiet', confidence: 'assumption' },
-    morning: { ...bands.morning, level: 'quiet' },
-    noon: { ...bands.noon, level: 'busy' },
-    evening: { ...bands.evening, level: 'very-busy' },
-  },
+  bands: congestionBandFacts,
 
   overlays: {
     /** Narrower than the busy band: 18 o'clock is very busy, but not in it (C2). */

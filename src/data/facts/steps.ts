@@ -1,14 +1,4 @@
-import type {
-  DeviceId,
-  Known,
-  MethodId,
-  Provenance,
-  Quantity,
-  ScenarioId,
-  ScreenLabel,
-  StepCondition,
-} from '../types.js';
-import { figures } from './figures.js';
+import type { DeviceId, MethodId, Provenance, ScenarioId, ScreenLabel, StepCondition } from '../types.js';
 
 type Facts = Partial<Provenance>;
 
@@ -22,12 +12,11 @@ interface StepFacts extends Facts {
   scenarios: readonly ScenarioId[];
   methods?: readonly MethodId[];
   screen?: ScreenLabel;
-  duration?: Known<Quantity>;
   supply?: 'identity' | 'documents';
   cautions: Record<string, Facts>;
   fallback?: Record<string, Facts>;
   proofs?: Record<string, Facts>;
-  variants: Record<string, VariantFacts>;
+  variants?: Record<string, VariantFacts>;
 }
 
 const self: readonly ScenarioId[] = ['self-paid', 'self-free-trial', 'stuck-or-error'];
@@ -42,32 +31,27 @@ const desk = 'カスタマーサービス';
  * device (C13), so every known form is kept.
  */
 export const stepFacts = {
-  'note-error': { scenarios: ['stuck-or-error'], cautions: { 'wrong-app': {} }, variants: {} },
+  'note-error': { scenarios: ['stuck-or-error'], cautions: { 'wrong-app': {} } },
   'find-registered': {
     scenarios: ['cannot-sign-in'],
     cautions: { 'other-contact': {} },
-    variants: {},
   },
   'check-plan': {
     scenarios: ['video-plan-only'],
     cautions: { both: {} },
-    variants: {},
   },
   'prepare-documents': {
     scenarios: ['holder-deceased'],
     supply: 'documents',
     cautions: { 'not-yet': { confidence: 'derived' } },
-    variants: {},
   },
   'ask-member': {
     scenarios: ['living-proxy'],
     cautions: { stalls: { confidence: 'conflicting' } },
-    variants: {},
   },
   'prepare-authority': {
     scenarios: ['living-proxy'],
     cautions: { 'not-stated': {} },
-    variants: {},
   },
   'sign-in': {
     scenarios: [...self, 'billed-after-cancel', 'video-plan-only', 'cannot-sign-in'],
@@ -85,18 +69,15 @@ export const stepFacts = {
   'check-trial-end': {
     scenarios: ['self-free-trial'],
     cautions: { 'paid-plan': {} },
-    variants: {},
   },
   'check-end-date': {
     scenarios: ['billed-after-cancel'],
     cautions: { 'end-date-shown': { confidence: 'derived' } },
-    variants: {},
   },
   'check-payments': {
     scenarios: ['billed-after-cancel'],
     screen: screen(['お支払い履歴'], ['請求履歴'], ['課金履歴'], ['注文履歴']),
     cautions: { shared: {} },
-    variants: {},
   },
   'customer-service': {
     scenarios: byPhone,
@@ -105,7 +86,7 @@ export const stepFacts = {
     cautions: { 'no-number-search': {} },
     variants: {
       app: { when: { devices: app }, screen: screen(['≡(メニュー)', desk]) },
-      'mobile-web': { when: { devices: ['mobile-web'] }, screen: screen([desk]) },
+      'mobile-web': { when: { devices: ['mobile-web'] } },
       'desktop-web': { when: { devices: ['desktop-web'] }, screen: screen([desk], ['アカウントサービス', desk]) },
     },
   },
@@ -148,14 +129,12 @@ export const stepFacts = {
     methods: ['chat'],
     screen: screen(['チャット']),
     cautions: { 'no-time': {} },
-    variants: {},
   },
   'open-membership': {
     scenarios: ['self-paid', 'self-free-trial'],
     methods: ['web-app'],
     screen: screen(['プライム会員情報'], ['プライム会員情報の管理・解約']),
     cautions: { 'not-account': { confidence: 'derived' } },
-    variants: {},
   },
   'end-membership': {
     scenarios: ['self-paid', 'self-free-trial'],
@@ -174,25 +153,14 @@ export const stepFacts = {
     scenarios: ['video-plan-only'],
     screen: screen(['アカウント設定', 'プライムビデオ設定']),
     cautions: { 'which-app': {} },
-    variants: {},
   },
   'cancel-video-plan': {
     scenarios: ['video-plan-only'],
     cautions: { 'no-refund': {} },
-    variants: {},
   },
   'take-call': {
     scenarios: byPhone,
     methods: ['phone'],
-    duration: {
-      kind: 'conflicting',
-      values: [
-        { ...figures.callbackWait.range, unit: 'minute' },
-        { ...figures.callbackWait.average, unit: 'minute' },
-        { min: null, max: figures.callbackWait.mostlyWithin, unit: 'minute' },
-        { min: figures.callbackWait.eveningWeekendFrom, max: null, unit: 'minute' },
-      ],
-    },
     confidence: 'conflicting',
     cautions: { 'own-request-only': { confidence: 'derived' } },
     fallback: {
@@ -202,12 +170,10 @@ export const stepFacts = {
       email: {},
       update: {},
     },
-    variants: {},
   },
   'confirm-cancel': {
     scenarios: self,
     methods: ['phone'],
-    duration: { kind: 'known', value: { ...figures.callMinutes, unit: 'minute' } },
     cautions: { 'which-service': { confidence: 'derived' } },
     variants: {
       trial: { when: { scenarios: ['self-free-trial'] }, cautions: { 'say-trial': {} } },
@@ -218,24 +184,20 @@ export const stepFacts = {
     scenarios: ['billed-after-cancel'],
     methods: ['phone'],
     cautions: { 'once-more': {} },
-    variants: {},
   },
   'explain-death': {
     scenarios: ['holder-deceased'],
     methods: ['phone'],
     cautions: { 'which-account': { confidence: 'assumption' } },
-    variants: {},
   },
   'explain-proxy': {
     scenarios: ['living-proxy'],
     methods: ['phone'],
     cautions: { strict: {} },
-    variants: {},
   },
   'send-documents': {
     scenarios: ['holder-deceased'],
     cautions: { 'told-address': { confidence: 'derived' } },
-    variants: {},
   },
   'tell-chat': {
     scenarios: [...self, 'billed-after-cancel'],
@@ -247,10 +209,8 @@ export const stepFacts = {
   },
   'check-refund': {
     scenarios: ['billed-after-cancel'],
-    duration: { kind: 'known', value: { ...figures.refundDays, unit: 'business-day' } },
     screen: screen(['お支払い履歴']),
     cautions: { conditions: { confidence: 'conflicting' } },
-    variants: {},
   },
   'check-completion': {
     scenarios: [...self, 'holder-deceased', 'living-proxy', 'video-plan-only'],

@@ -14,21 +14,14 @@ export const experienceTableFacts = {
     success: {
       cells: {
         positive: { confidence: 'unsourced' },
-        negative: {},
       },
     },
   },
   notes: {
-    voice: { confidence: 'unsourced' },
-    'call-back': {},
-    solved: {},
     'not-connected': {},
     standard: {},
-    reason: {},
     retention: {},
     duration: { confidence: 'conflicting' },
-    identity: {},
-    hours: {},
   },
 } as const satisfies TableFacts;
 
@@ -37,10 +30,8 @@ export const billingProblemsTableFacts = {
   columns: { cause: { type: 'text', decisive: true }, action: { type: 'text', decisive: true } },
   rows: { 'billing-mail': {}, 'charged-after-cancel': {}, 'phone-did-not-solve': {} },
   notes: {
-    request: { confidence: 'conflicting' },
-    prepare: {},
+    request: {},
     refund: {},
-    'know-the-way': {},
   },
 } as const satisfies TableFacts;
 
@@ -56,11 +47,10 @@ export const documentsTableFacts = {
   },
   rows: {
     'death-certificate': { cells: { examples: { kind: 'unknown', reason: 'not-stated' }, submit } },
-    'proxy-identity': { cells: { examples: {}, submit } },
+    'proxy-identity': { cells: { submit } },
     relationship: { cells: { submit } },
   },
   notes: {
-    'not-before': { confidence: 'derived' },
     shortage: {},
     'own-identity': {},
     'not-stated': {},

@@ -20,12 +20,11 @@ export const channelsTableFacts = {
         public: { rank: no },
       },
     },
-    chat: { cells: { reply: { ...unstated }, public: { rank: yes } } },
+    chat: { cells: { reply: unstated, public: { rank: yes } } },
     email: {
       cells: {
         use: { confidence: 'conflicting' },
-        hours: {},
-        reply: { ...unstated },
+        reply: unstated,
         public: { rank: yes },
       },
     },
@@ -60,12 +59,8 @@ export const phoneNumbersTableFacts = {
   notes: {
     'request-only': {},
     'own-page': {},
-    'wrong-number': {},
     'since-2024': { confidence: 'unsourced' },
-    'free-dial': {},
     'why-private': {},
-    accuracy: {},
     'own-request': {},
-    effect: {},
   },
 } as const satisfies TableFacts;

@@ -11,14 +11,12 @@ const unstated = { kind: 'unknown', reason: 'not-stated' } as const;
 export const deviceDetailsTableFacts = {
   columns: { entry: { type: 'text', decisive: true }, feature: { type: 'text', decisive: true } },
   rows: {
-    app: { cells: { entry: { confidence: 'conflicting' } } },
+    app: {},
     'mobile-web': {},
     'desktop-web': { cells: { entry: unstated } },
   },
   notes: {
     'video-app': {},
-    accounts: {},
-    'ring-setting': {},
     status: {},
   },
 } as const satisfies TableFacts;

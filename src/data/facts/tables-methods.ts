@@ -26,7 +26,7 @@ export const methodsTableFacts = {
       cells: {
         ease: { rank: level.mediumToHigh },
         staff: { rank: yes, confidence: 'derived' },
-        hours: { ...lost },
+        hours: lost,
         quality: { rank: level.veryHigh },
         reassurance: { rank: level.extremelyHigh },
       },
@@ -54,11 +54,6 @@ export const methodsTableFacts = {
   },
   notes: {
     choice: {},
-    phone: {},
-    'web-app': {},
-    chat: {},
-    'missing-values': {},
-    'video-app': {},
   },
 } as const satisfies TableFacts;
 

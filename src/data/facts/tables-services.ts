@@ -5,11 +5,11 @@ export const primeVsVideoTableFacts = {
   columns: { prime: { type: 'text', decisive: true }, video: { type: 'text', decisive: true } },
   rows: {
     phone: { cells: { video: { confidence: 'conflicting' } } },
-    desk: { cells: { video: {} } },
+    desk: {},
     after: {
       cells: {
         prime: { kind: 'conflicting', confidence: 'conflicting' },
-        video: {},
+        video: { confidence: 'derived' },
       },
     },
     refund: { cells: { prime: { confidence: 'conflicting' } } },
@@ -17,9 +17,6 @@ export const primeVsVideoTableFacts = {
   notes: {
     'say-which': {},
     'all-benefits': {},
-    'video-only': {},
-    'plan-type': {},
-    'less-risk': {},
   },
 } as const satisfies TableFacts;
 
@@ -47,5 +44,5 @@ export const streamingServicesTableFacts = {
     hulu: { cells: { price: { min: 1026, ...undated }, cancel: { confidence: 'derived' } } },
     'disney-plus': { cells: { price: { min: 990, ...undated } } },
   },
-  notes: { criteria: {}, 'ease-of-cancelling': {} },
+  notes: { criteria: {} },
 } as const satisfies TableFacts;

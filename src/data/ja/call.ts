@@ -1,8 +1,13 @@
 import type { callFacts } from '../facts/call.js';
 import { figures } from '../facts/figures.js';
+import { extremeWaits, morningHours, requestAgainAfter } from './figures.js';
 
 type Facts = typeof callFacts;
 type Words<Key extends keyof Facts, Text> = Readonly<Record<keyof Facts[Key], Text & { note?: string }>>;
+/** A string is the text of its record. */
+type Texts<Key extends keyof Facts> = Readonly<Record<keyof Facts[Key], string | { text: string; note: string }>>;
+
+const { totalMinutes } = figures;
 
 interface StageWords {
   title: string;
@@ -12,17 +17,13 @@ interface StageWords {
   text?: string;
 }
 
-const { bands, callbackWait, rerequestAfter, totalMinutes } = figures;
-
-const ours = 'もとの記事にはない、このガイドからの助言です。';
-
 export const callWords = {
   stages: {
     'ai-voice': {
       title: '自動の音声案内',
       asks: ['はじめに、AI音声案内が流れることがあります。'],
       says: ['解約希望です。', 'やめたいのは、プライム会員です。'],
-      text: '解約したいと伝えると、担当者につながるとされています。はじめから担当者が出るように書かれた箇所もあります。',
+      text: '解約したいと伝えると、担当者につながるとされています。はじめから担当者が出るように読める箇所もあります。',
       note: 'AI音声案内のことは、もとの記事の一か所だけに書かれています。',
     },
     identity: {
@@ -46,7 +47,7 @@ export const callWords = {
       asks: ['今後の料金や返金など、気をつけることの説明があります。'],
       says: ['返金と、特典の期限について教えてください。'],
       askBack: ['返金はありますか。', '特典はいつまで使えますか。', '会員資格の終了日はいつですか。'],
-      text: '返金は、残日数による場合があります。特典を全く使っていなければ、全額になることもあるとされています。特典は、一般に次回の更新日(請求日)まで使えます。返金があっても特典が使えるかは記載がないので、担当者に聞きます。',
+      text: '返金は、残日数による場合があります。特典をまったく使っていなければ、全額返金のこともあるとされています。特典は、一般に次回の更新日(請求日)まで使えます。返金を受けたあとも使えるかは、記載がありません。担当者に聞きます。',
       note: '返金の条件と特典の期限は、もとの記事の中でも説明がそろっていません。',
     },
     'final-confirmation': {
@@ -59,26 +60,24 @@ export const callWords = {
   },
 
   tips: {
-    'in-person': { text: '折り返しの電話には、契約している会員本人が出ます。' },
-    'at-hand': { text: '登録した名前やメールアドレスなど、会員情報は正確に答えられるよう手元に置いておきます。' },
-    questions: { text: '不安なことや聞きたいことは、電話の前に整理しておきます。' },
-    wishes: { text: '返金や、特典の有効期限について、聞きたいことや希望をまとめておきます。' },
-    'reason-ready': { text: '解約理由は、短い一言を用意しておきます。' },
-    time: { text: '電話が混むこともあるので、時間に余裕のあるときに頼みます。' },
-    'which-service': { text: 'プライム会員なのか、ビデオ単体プランなのかを、はっきり伝えます。' },
-    'which-scope': {
-      text: 'アカウント全体をやめるのか、プライム会員だけをやめるのかも、最初に伝えます。',
-      note: ours,
-    },
-    trial: { text: '無料体験の方は、「無料体験中」とはっきり伝えます。あとからの請求を防ぐためです。' },
-    bereaved: {
-      text: '亡くなった家族の分を解約するときは、「名義人が死亡したため」と事情を話し、「解約を希望」していることを伝えます。',
-    },
-    calm: { text: '丁寧に答えていけば、短時間で終わるとされています。' },
-    'first-time': { text: '担当者が分かりやすく案内するので、初めての方でも進められるとされています。' },
-    ask: { text: '分からないことは、その場で質問してかまいません。' },
-    'keep-record': { text: '電話のあとは、日時と聞いた内容を書きとめて、手元に残します。' },
-    'chat-after': { text: '分からないことが残ったら、チャットサポートも勧められています。' },
+    'in-person': '折り返しの電話には、契約している会員本人が出ます。',
+    'at-hand': '登録した名前やメールアドレスなど、会員情報は正確に答えられるよう手元に置いておきます。',
+    questions: '不安なことや聞きたいことは、電話の前に整理しておきます。',
+    wishes: '返金や、特典の有効期限について、聞きたいことや希望をまとめておきます。',
+    'reason-ready': '解約理由は、短い一言を用意しておきます。',
+    time: '電話が混むこともあるので、時間に余裕のあるときに頼みます。',
+    'which-service':
+      'プライム会員なのか、ビデオ単体プランなのかを、はっきり伝えます。違いを知っておくと、余計な請求や解約もれを減らせるとされています。',
+    'which-scope': 'アカウント全体をやめるのか、プライム会員だけをやめるのかも、最初に伝えます。',
+    trial: '無料体験の方は、「無料体験中」とはっきり伝えます。あとで請求されるのを防ぐためです。',
+    bereaved:
+      '亡くなった家族の分を解約するときは、「名義人が死亡したため」と事情を話し、「解約を希望」していることを伝えます。',
+    calm: '丁寧に答えていけば、短時間で終わるとされています。',
+    'first-time': '担当者が分かりやすく案内するので、初めての方でも進められるとされています。',
+    ask: '分からないことは、その場で質問してかまいません。',
+    'keep-record': '電話のあとは、日時と聞いた内容を書きとめて、手元に残します。',
+    'chat-after': '分からないことが残ったら、チャットサポートも勧められています。',
+    'know-the-way': '電話で解約する流れを先に知っておくと、余分な会費や思わぬ請求を避けやすいとされています。',
   },
 
   safety: {
@@ -86,34 +85,23 @@ export const callWords = {
       text: '個人情報を伝えるのは、自分でリクエストした直後にかかってきた電話だけにします。',
       note: '本物の電話かどうかの見分け方は、もとの記事に記載がありません。',
     },
-    'other-calls': {
-      text: 'それ以外の電話には情報を伝えず、いったん切って、自分からもう一度リクエストします。',
-      note: ours,
-    },
-    'official-only': { text: '公式サポート以外には、連絡しないようにします。' },
-    'official-route': {
-      text: '詐欺やまちがった案内を避けるため、公式ページの「カスタマーサービス」から進みます。これが公式ルートです。',
-    },
-    'no-number': {
-      text: '直接の電話番号は公開されていません。折り返しの電話を使うと、安全に解約できるとされています。',
-    },
-    'keep-private': { text: '個人情報を、外部の人に教えないようにします。' },
-    'check-registered': {
-      text: '電話の前に、登録情報をよく確かめておきます。困ったときは、サポートに連絡できます。',
-    },
-    'identity-first': {
-      text: '第三者による解約や情報の流出を防ぐため、必ず本人確認があります。個人情報の保護が何より重視されている、と書かれています。',
-    },
-    'exact-answers': { text: '本人認証質問には、正確に答えます。登録情報と一致するかを、きびしく確かめられます。' },
-    'after-check': { text: '手続きは確認が終わってから行われるため、情報が漏れる心配は少ないとされています。' },
+    'other-calls': 'それ以外の電話には情報を伝えず、いったん切って、自分からもう一度リクエストします。',
+    'official-only': '公式サポート以外には、連絡しないようにします。',
+    'official-route':
+      '詐欺やまちがった案内を避けるため、公式ページの「カスタマーサービス」から進みます。これが公式ルートです。',
+    'no-number': '直接の電話番号は公開されていません。折り返しの電話を使うと、安全に解約できるとされています。',
+    'keep-private': '個人情報を、外部の人に教えないようにします。',
+    'check-registered': '電話の前に、登録情報をよく確かめておきます。困ったときは、サポートに連絡できます。',
+    'identity-first':
+      '第三者による解約を防ぐため、必ず本人確認があります。個人情報の保護が何より重視され、本人確認と履歴の管理で、不正利用や情報流出を防ぐ効果が期待されています。',
+    'exact-answers': '本人認証質問には、正確に答えます。登録情報と一致するかを、きびしく確かめられます。',
+    'after-check': '手続きは確認が終わってから行われるため、情報が漏れる心配は少ないとされています。',
     'member-only': {
       text: '手続き中は、本人以外が先へ進められないようになっているとされています。',
       note: '家族や代理人でも柔軟に対応する、とする箇所もあります。',
     },
-    'mail-after': { text: '解約のあとに、確認メールが送られるとされています。' },
-    'less-risk': {
-      text: 'こうした確認と安全対策によって、不正なアクセスや意図しない解約は最小限におさえられるとされています。',
-    },
+    'mail-after': '解約のあとに、確認メールが送られるとされています。',
+    'less-risk': 'こうした確認と安全対策によって、不正なアクセスや意図しない解約は最小限におさえられるとされています。',
   },
 
   mistakes: {
@@ -127,17 +115,17 @@ export const callWords = {
     },
     'busy-hour': {
       text: '混雑してつながりにくい時間帯に、電話を頼みました。',
-      prevent: `${bands.morning.from}–${bands.morning.to}時など、空いている目安の時間帯を選びます。`,
+      prevent: `${morningHours}など、空いている目安の時間帯を選びます。`,
     },
     'benefits-until': {
-      text: '解約のあとも更新日まで使えることを、知りませんでした。',
-      prevent: '担当者の案内を最後まで聞き、いつまで使えるかを確かめます。',
+      text: '解約のあとも更新日まで特典を使えることを、知りませんでした。',
+      prevent: '担当者の案内を最後まで聞き、特典をいつまで使えるかを確かめます。',
       note: '解約後はすべて利用不可、とする箇所もあります。',
     },
     'cancelled-twice': {
       text: '解約できていないと思いこみ、解約を何度も申し込みました。',
       prevent: '解約のあとは必ず確認メールを受け取り、手続きの完了を確かめます。',
-      note: `${rerequestAfter}分以上折り返しがなくて電話リクエストを送り直すのは、これとは別のことです。`,
+      note: `${requestAgainAfter}折り返しがなくて電話リクエストを送り直すのは、これとは別のことです。`,
     },
     'unknown-steps': {
       text: '必要な手順を知らないまま進めて、思わぬところでつまずく人が増えているとされています。',
@@ -150,7 +138,7 @@ export const callWords = {
     'callback-wait': {
       label: '折り返しまでの待ち時間',
       text: '平均として書かれた時間です。',
-      note: `最短${callbackWait.range.min}分、最長${callbackWait.range.max}分とする箇所もあります。`,
+      note: `${extremeWaits}とする箇所もあります。`,
     },
     call: { label: '通話時間', text: '体験した人の感覚を平均した時間とされています。' },
     total: {
@@ -161,7 +149,6 @@ export const callWords = {
     'keep-free': {
       label: '空けておくと安心な時間',
       text: '待ち時間が長くなることもあるので、長めに見ています。',
-      note: ours,
     },
     success: {
       label: '解約できたかどうか',
@@ -170,7 +157,7 @@ export const callWords = {
     },
     impression: {
       label: '担当者の印象',
-      text: '丁寧で親切だったという声が多い一方、混雑のときは事務的だったという声もあります。',
+      text: '丁寧で親切だったという声が多い一方、混んでいるときは事務的だったという声もあります。折り返しを待つ仕組みが、安心感につながっているとされています。',
     },
     'calls-per-day': {
       label: '電話の件数(参考)',
@@ -180,8 +167,8 @@ export const callWords = {
   },
 } as const satisfies {
   stages: Words<'stages', StageWords>;
-  tips: Words<'tips', { text: string }>;
-  safety: Words<'safety', { text: string }>;
+  tips: Texts<'tips'>;
+  safety: Texts<'safety'>;
   mistakes: Words<'mistakes', { text: string; prevent: string }>;
   figures: Words<'figures', { label: string; text: string }>;
 };

@@ -2,6 +2,7 @@ import { accountLabels } from '../facts/account-labels.js';
 import { mailTooLateDays, type deadlineFacts } from '../facts/deadlines.js';
 import { figures } from '../facts/figures.js';
 import { labels } from '../facts/tables-labels.js';
+import { averageWait, busyWait, longestWait, mostWaits, refundTime, requestAgainAfter } from './figures.js';
 
 interface Words {
   title: string;
@@ -9,20 +10,19 @@ interface Words {
   note?: string;
 }
 
-const { callbackWait, refundDays, reminderDays, rerequestAfter } = figures;
-const range = ({ min, max }: { min: number; max: number }) => `${min}–${max}`;
+const { callbackWait, reminderDays, rerequestAfter } = figures;
 const ownLead = `${reminderDays}日前というのはこのガイドの目安で、もとの記事には「数日前」とだけ書かれています。`;
-const severalWaits = 'もとの記事には待ち時間がいくつも書かれていて、そろっていません。';
+const severalWaits = '待ち時間の数字は、もとの記事の中でもそろっていません。';
 
 export const deadlineWords = {
   'trial-remind': {
     title: '通知が来るようにしておく日',
-    text: `無料体験を忘れずに解約するには、リマインダーが役に立ちます。終了日の${reminderDays}日前に、スマホのリマインダーやGoogleカレンダーなどのカレンダーで通知を設定します。`,
+    text: `無料体験を忘れずに解約するには、リマインダーが役に立ちます。終了日の${reminderDays}日前に通知が出るよう、スマホのリマインダーやGoogleカレンダーに入れておきます。`,
     note: ownLead,
   },
   'trial-request': {
     title: '電話をリクエストする日',
-    text: `通知が来た日にサインイン(ログイン)し、「${labels.customerService}」から「${labels.callRequest}」を送ります。会員情報画面から進むとも書かれています。電話では「無料体験中」だと明確に伝えます。再び請求されるのを防ぐためです。`,
+    text: `通知が来た日にサインイン(ログイン)し、「${labels.customerService}」から「${labels.callRequest}」を送ります。会員情報画面から進むとも書かれています。電話では「無料体験中」とはっきり伝えます。あとで請求されるのを防ぐためです。`,
     note: ownLead,
   },
   'trial-early': {
@@ -41,7 +41,7 @@ export const deadlineWords = {
   },
   'trial-check': {
     title: '受け付けられたかを確かめるとき',
-    text: '解約が受け付けられたら、管理画面かメールで手続きの状況を見ます。解約の受付を知らせるメールも、忘れずに確かめます。不安なときは、Webの画面でも見るとダブルチェックになります。',
+    text: '解約が受け付けられたら、管理画面かメールで手続きの状況を見ます。受付を知らせるメールも、忘れずに確かめます。不安なときは、Webの画面でも見ておくと安心です。',
     note: 'もとの記事はWeb手続きの併用を勧めていますが、解約を重ねて申し込むことは失敗の例に挙げているので、Webでは状況を見るだけにします。',
   },
   'trial-converts': {
@@ -55,22 +55,22 @@ export const deadlineWords = {
   },
   'call-usual': {
     title: '折り返しを待つ時間',
-    text: `待ち時間は平均${range(callbackWait.average)}分、多くは${callbackWait.mostlyWithin}分以内とされています。電話のそばで待ちます。`,
+    text: `待ち時間は${averageWait}、${mostWaits}とされています。電話のそばで待ちます。`,
     note: severalWaits,
   },
   'call-request-again': {
     title: '電話リクエストを送り直せるとき',
-    text: `${rerequestAfter}分以上連絡がなければ、再度リクエストします。送り直すのは電話リクエストだけです。解約を何度も申し込む必要はありません。`,
+    text: `${requestAgainAfter}たっても連絡がなければ、電話リクエストを送り直します。解約の申し込みは重ねません。`,
     note: `${rerequestAfter}分はふつうの待ち時間にも入る長さなので、もう少し待つこともできます。`,
   },
   'call-longest': {
     title: '折り返しがいちばん遅いとき',
-    text: `待ち時間は、最長で${callbackWait.range.max}分とされています。`,
-    note: `夕方や週末は、${callbackWait.eveningWeekendFrom}分以上かかることもあるとされています。`,
+    text: `待ち時間は、${longestWait}とされています。`,
+    note: `夕方や週末は、${busyWait}かかることもあるとされています。`,
   },
   'call-later': {
     title: 'それより遅いとき',
-    text: `夕方や週末は、${callbackWait.eveningWeekendFrom}分以上かかることもあります。折り返しが遅いときは、チャットやメールも考えます。メールの返事が来るまでの時間は、記載がありません。`,
+    text: `夕方や週末は、${busyWait}かかることもあります。折り返しが遅いときは、チャットやメールも考えます。メールの返事が来るまでの時間は、記載がありません。`,
   },
   'cancelled-mail': {
     title: '完了のメールが届くとき',
@@ -83,12 +83,12 @@ export const deadlineWords = {
   },
   refund: {
     title: '返金の手続きにかかる日数',
-    text: `返金がある場合、解約後${range(refundDays)}営業日が標準とされています。すぐに返金されないこともあります。内容と状況は「${accountLabels.payments}」で確かめます。`,
+    text: `返金がある場合、解約後${refundTime}が標準とされています。すぐに返金されないこともあります。内容と状況は「${accountLabels.payments}」で確かめます。`,
     note: '返金には条件があり、支払い方法による違いは記載がありません。',
   },
   'refund-late': {
     title: '返金が遅いと考えてよいころ',
-    text: `標準とされる${range(refundDays)}営業日を過ぎても返金がないときは、${labels.customerService}に再度連絡します。`,
+    text: `標準とされる${refundTime}を過ぎても返金がないときは、${labels.customerService}に再度連絡します。`,
     note: '遅いと考える日数の記載はなく、標準の期間から考えました。',
   },
 } as const satisfies Record<keyof typeof deadlineFacts, Words>;

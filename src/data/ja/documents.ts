@@ -7,17 +7,17 @@ type Words = { label: string; proves: string; examples: readonly string[]; submi
 const submitVia: Known<string> = { kind: 'conflicting', values: ['メール', 'Webフォーム'] };
 
 export const documentWords = {
-  'death-certificate': { label: '死亡診断書', proves: '名義人の死亡を証明する書類です。', examples: [], submitVia },
+  'death-certificate': { label: '死亡診断書', proves: '名義人の死亡を証明します。', examples: [], submitVia },
   'proxy-identity': {
     label: '代理人の本人確認書類',
-    proves: '手続きをするあなたが、だれかを示します。',
+    proves: '手続きをする人が、だれかを示します。',
     examples: ['免許証', '保険証', 'パスポート'],
     submitVia,
-    note: 'もとの記事の日付は不明です。免許証かパスポートがあれば、そちらを用意すると安心です。',
+    note: '保険証が今も使えるかは、担当者に確かめます。',
   },
   relationship: {
     label: '続柄が分かる書類',
-    proves: '亡くなった方との間柄を示します。',
+    proves: '名義人との親族関係を示します。',
     examples: ['戸籍謄本', '住民票'],
     submitVia,
   },

@@ -1,424 +1,337 @@
-import { figures } from '../facts/figures.js';
 import type { stepFacts } from '../facts/steps.js';
+import {
+  averageWait,
+  busyWait,
+  callTime,
+  extremeWaits,
+  hoursToAvoid,
+  mostWaits,
+  refundTime,
+  requestAgainAfter,
+} from './figures.js';
 
-type Texts = Readonly<Record<string, { text: string; note?: string }>>;
+/** A string is the text of its record. */
+type Texts = Readonly<Record<string, string>>;
 
 interface Words {
   title: string;
   text: string;
-  doneWhen?: string;
+  doneWhen: string;
   note?: string;
   cautions: Texts;
   fallback?: Texts;
   proofs?: Texts;
-  variants: Readonly<
-    Record<string, { title?: string; text?: string; doneWhen?: string; note?: string; cautions?: Texts }>
-  >;
+  variants?: Readonly<Record<string, string | { title?: string; text?: string; doneWhen?: string; cautions?: Texts }>>;
 }
 
-const { callbackWait, avoidHours, rerequestAfter, callMinutes, refundDays } = figures;
-const range = ({ min, max }: { min: number; max: number }) => `${min}–${max}`;
+const wrongApp = '「Amazon Prime Video」は動画を見るアプリで、解約の手続きはできません。';
+const whoseAccount = `だれのアカウントで頼むのかは、記載がありません。${hoursToAvoid}はとくに混みます。`;
+const findThese = 'サインインした画面で、次の文字を探して押します。';
+const footOfPage = 'ページのいちばん下にある、次の文字を押します。';
+const toTheEnd = '画面の案内を最後まで進めます。';
+const notAgain = '終了日が出ていれば、解約を重ねて申し込む必要はありません。';
 
 export const stepWords = {
   'note-error': {
     title: 'エラーの言葉を書きとめる',
-    text: '「ページが見つからない」「この操作はできません」など、出た言葉をそのまま控えます。アプリは最新のものに更新しておきます。',
-    doneWhen: '画面の言葉を書きとめた',
-    cautions: {
-      'wrong-app': {
-        text: '「Amazon Prime Video」は動画を見るアプリで、解約の手続きはできません。このアプリで試していなかったか、確かめます。',
-      },
-    },
-    variants: {},
+    text: '「ページが見つからない」「この操作はできません」など、出た言葉をそのまま控えます。アプリは最新のものにします。',
+    doneWhen: '言葉を書きとめた',
+    cautions: { 'wrong-app': wrongApp },
   },
   'find-registered': {
     title: '登録した内容を探す',
-    text: 'Amazonから届いたメールを探し、登録したメールアドレスと名前を確かめます。',
-    doneWhen: '登録したメールアドレスが分かった',
+    text: 'Amazonから届いたメールで、登録したメールアドレスと名前を確かめます。',
+    doneWhen: 'メールアドレスが分かった',
     cautions: {
-      'other-contact': {
-        text: '検索で見つけた番号にはかけません。個人情報は、公式サポート以外に伝えません。',
-      },
+      'other-contact': '検索で見つけた番号にはかけません。個人情報は、公式サポート以外に伝えません。',
     },
-    variants: {},
   },
   'check-plan': {
     title: 'やめるプランを確かめる',
-    text: 'ビデオ単体プランか、プライム会員かを見ます。プライム会員の特典で見ている方は、単体プランではありません。',
-    doneWhen: 'ビデオ単体プランだと分かった',
+    text: 'ビデオ単体プランか、プライム会員かを確かめます。解約の進め方も、残る特典も違います。',
+    doneWhen: '単体プランだと分かった',
     cautions: {
-      both: { text: '配送などの特典もまとめてやめたい方は、「自分で会費を払っている」を選び直します。' },
+      both: '配送などの特典もやめたい方は、「自分で会費を払っている」を選びます。',
     },
-    variants: {},
   },
   'prepare-documents': {
     title: '書類を三つ用意する',
     text: '死亡診断書、代理人の本人確認書類、続柄が分かる書類の三つです。',
     doneWhen: '三つとも手元にある',
     cautions: {
-      'not-yet': { text: 'まだどこへも送りません。送り先は、折り返しの電話で担当者から聞きます。' },
+      'not-yet': 'まだ送りません。送り先は、折り返しの電話で聞きます。',
     },
-    variants: {},
   },
   'ask-member': {
     title: '本人に頼めるか確かめる',
-    text: '会員ご本人がサインインして、折り返しの電話にも出るのが、いちばん進みやすい方法です。できるなら、上で「自分で会費を払っている」を選びます。',
-    doneWhen: '本人に頼めるかどうか分かった',
+    text: 'ご本人がサインインし、折り返しの電話にも出るのが基本です。頼めるなら、「自分で会費を払っている」を選びます。',
+    doneWhen: '頼めるかどうか分かった',
     cautions: {
-      stalls: { text: '本人以外の家族では、手続きが先へ進まないことが多いと書かれています。' },
+      stalls: '本人以外の家族では、手続きが進まないことが多いとされています。',
     },
-    variants: {},
   },
   'prepare-authority': {
     title: '代理を示すものを用意する',
-    text: '代理人は、自分の身元と、代理権の証明を求められます。',
-    doneWhen: '自分の本人確認書類が手元にある',
+    text: '代理人の身元と、代理権の証明を求められます。',
+    doneWhen: '本人確認書類が手元にある',
     cautions: {
-      'not-stated': { text: '何が代理権の証明になるかは、もとの記事に記載がありません。電話で担当者に聞きます。' },
+      'not-stated': '何が証明になるかは、記載がありません。担当者に聞きます。',
     },
-    variants: {},
   },
   'sign-in': {
     title: 'サインインする',
-    text: 'Amazonの公式サイトかアプリを開いて、サインイン(ログイン)します。',
+    text: 'Amazonの公式サイトを開いて、サインイン(ログイン)します。',
     doneWhen: '自分の名前が画面に出た',
     cautions: {
-      accounts: {
-        text: 'アカウントがいくつもある方は、会費を払っているほうで入ります。別の会員を解約しないためです。',
-      },
+      accounts: 'アカウントがいくつかある方は、会費を払っているほうで入ります。別の会員を解約しないためです。',
     },
     variants: {
       'cannot-sign-in': {
-        text: '見つけたメールアドレスで、もう一度サインイン(ログイン)してみます。',
+        text: '見つけたメールアドレスで、サインイン(ログイン)し直します。',
         cautions: {
-          'no-way-round': { text: '忘れたままでは、電話の本人確認も通らないことがあります。' },
+          'no-way-round': 'パスワードを忘れたままでは、電話の本人確認も通らないことがあります。',
         },
       },
       billed: {
         title: '会費のアカウントで入る',
-        text: '請求が来ているアカウントで、サインイン(ログイン)し直します。いくつかある方は、一つずつ試します。',
+        text: '請求が来ているアカウントで、サインイン(ログイン)し直します。',
         doneWhen: 'どのアカウントの会費か分かった',
         cautions: {
-          'other-account': {
-            text: '家族の共有や、サブアカウントの会費ということもあります。契約の状況を画面で見ます。',
-          },
+          'other-account': '家族共有やサブアカウントの会費ということもあります。契約状況を見ます。',
         },
       },
       video: {
-        text: 'Amazonの公式サイトを開いて、サインイン(ログイン)します。',
         cautions: {
-          'video-accounts': { text: 'アカウントがいくつもある方は、ビデオの料金を払っているほうで入ります。' },
+          'video-accounts': 'アカウントがいくつかある方は、ビデオの料金を払っているほうで入ります。',
         },
       },
       app: {
         text: '「Amazonショッピングアプリ」を開いて、サインイン(ログイン)します。',
-        cautions: { 'wrong-app': { text: '「Amazon Prime Video」は動画を見るアプリで、解約の手続きはできません。' } },
+        cautions: { 'wrong-app': wrongApp },
       },
     },
   },
   'check-trial-end': {
     title: '無料体験の終了日を見る',
-    text: '会員情報の画面で、終わる日を見ます。数日前にスマホやカレンダーで通知が出るようにすると安心です。',
-    doneWhen: '無料体験が終わる日が分かった',
+    text: '会員情報画面で終了日を見ます。その数日前に、スマホのリマインダーやカレンダーで通知を出します。',
+    doneWhen: '終了日が分かった',
     cautions: {
-      'paid-plan': { text: 'すぎると、自動で有料プランに変わります。終了日の直前は混むので、早めに進めます。' },
+      'paid-plan': '過ぎると、自動で有料プランに変わります。直前は混むので、早めに進めます。',
     },
-    variants: {},
   },
   'check-end-date': {
     title: '終了日が出ているか見る',
     text: 'プライム会員情報の画面で、「会員資格の終了日」を探します。',
-    doneWhen: '終了日があるか、ないか分かった',
+    doneWhen: '終了日があるかどうか分かった',
     cautions: {
-      'end-date-shown': {
-        text: '終了日が出ていれば、解約の手続きはすんでいると考えられます。出ていなければ、まだ終わっていないかもしれません。',
-      },
+      'end-date-shown': '終了日が出ていれば、解約は済んでいると考えられます。出ていなければ、まだかもしれません。',
     },
-    variants: {},
   },
   'check-payments': {
     title: '請求の中身を確かめる',
-    text: '請求の履歴と注文履歴を見て、いつ、何の料金かを控えます。',
+    text: '請求の履歴と注文履歴で、いつ、何の料金かを見ます。',
     doneWhen: '日付と金額を控えた',
     cautions: {
-      shared: { text: '家族が同じ支払い方法を使っていると、家族の会費が見えていることもあります。' },
+      shared: '家族と同じ支払い方法なら、家族の会費ということもあります。',
     },
-    variants: {},
   },
   'customer-service': {
     title: 'カスタマーサービスを開く',
-    text: 'サインインした画面で、次の文字を探して押します。',
+    text: findThese,
     doneWhen: '問い合わせの画面が開いた',
     cautions: {
-      'no-number-search': { text: '電話番号は非公開です。検索で見つけた番号にはかけず、この画面から進みます。' },
+      'no-number-search': '電話番号は非公開です。検索で見つけた番号にはかけません。',
     },
     variants: {
-      app: { text: 'アプリのメニューを開いて、次の文字を順に押します。そのあと、用件の項目を選びます。' },
-      'mobile-web': { text: 'ページのいちばん下まで進み、画面下部にある次の文字を押します。' },
-      'desktop-web': {
-        text: 'ページのいちばん下にある次の文字を押します。「アカウントサービス」の画面からも開けます。',
-      },
+      app: '次の文字を順に押し、合う項目を選びます。',
+      'mobile-web': { text: footOfPage },
+      'desktop-web': `${footOfPage}「アカウントサービス」の画面からも開けます。`,
     },
   },
   'choose-prime': {
     title: '解約の項目を選ぶ',
-    text: '問い合わせの一覧から、次の文字を探して押します。画面に出る手順をよく読んで進みます。',
-    doneWhen: '電話やチャットを選ぶ画面が出た',
+    text: '次の文字を探して押します。画面に出る手順をよく読みます。',
+    doneWhen: '連絡方法を選ぶ画面が出た',
     cautions: {
-      'online-path': {
-        text: '「会員資格の終了」を押し進めると、画面だけで解約が終わることがあります。',
-      },
+      'online-path': '「会員資格の終了」から進むと、画面だけで解約が終わることがあります。',
     },
     variants: {
-      trial: {
-        text: '会員情報の画面から進みます。無料体験の方と有料会員の方では表示がちがうので、次の文字を探します。',
-      },
+      trial: '会員情報画面から進みます。無料体験の方と有料会員の方では、表示が違います。',
     },
   },
   'request-call': {
     title: '電話の折り返しを頼む',
-    text: '「電話」を選び、折り返しを受ける電話番号を入れます。番号を見直し、最後のボタンを押します。',
-    doneWhen: '受け付けた、という表示が出た',
+    text: '「電話」を選び、折り返しを受ける電話番号を入れます。番号を見直し、ボタンを押します。',
+    doneWhen: '受付の表示が出た',
     cautions: {
-      'busy-hours': {
-        text: `${range({ min: avoidHours.from, max: avoidHours.to })}時はとくに混みます。平日の午前中が、比較的つながりやすい時間です。`,
-      },
+      'busy-hours': `${hoursToAvoid}はとくに混みます。平日の午前中が、つながりやすい目安です。`,
     },
     variants: {
       trial: {
         cautions: {
-          accepted: {
-            text: 'リクエストした日が受付日とされます。念のため、終了の前日までに受付のメールも確かめます。',
-          },
+          accepted: 'リクエストした日が解約受付日とされます。終了日の前日までに、受付のメールも確かめます。',
         },
       },
-      deceased: {
-        text: 'チャット・メール・電話のうち、「電話」を選びます。折り返しを受ける、あなたの電話番号を入れます。',
-        cautions: {
-          'whose-account': {
-            text: `だれのアカウントで頼むのかは、記載がありません。${avoidHours.from}–${avoidHours.to}時はとくに混みます。`,
-          },
-        },
-      },
-      living: {
-        text: '「電話」を選び、折り返しを受ける電話番号を入れて、最後のボタンを押します。',
-        cautions: {
-          'whose-account': {
-            text: `だれのアカウントで頼むのかは、記載がありません。${avoidHours.from}–${avoidHours.to}時はとくに混みます。`,
-          },
-        },
-      },
+      deceased: { cautions: { 'whose-account': whoseAccount } },
+      living: { cautions: { 'whose-account': whoseAccount } },
     },
   },
   'choose-chat': {
     title: 'チャットを選ぶ',
-    text: '連絡方法の中から、チャットを選びます。電話が苦手な方や、電話がつながらないときにも使えます。',
+    text: '次の文字を探して押します。電話に不安がある方や、つながらないときに使えます。',
     doneWhen: '文字を入れる欄が出た',
-    cautions: { 'no-time': { text: '24時間対応です。返事が来るまでの時間は、もとの記事に記載がありません。' } },
-    variants: {},
+    cautions: { 'no-time': '24時間対応です。返事までの時間は、記載がありません。' },
   },
   'open-membership': {
     title: 'プライム会員情報を開く',
-    text: 'サインインした画面で、次の文字を探して開きます。',
+    text: findThese,
     doneWhen: '会員の種類や更新日が出た',
     cautions: {
-      'not-account': { text: '開くのは「プライム会員情報」です。Amazonのアカウント全体をやめる画面とはちがいます。' },
+      'not-account': 'Amazonのアカウント全体をやめる画面とは違います。',
     },
-    variants: {},
   },
   'end-membership': {
     title: '会員資格の終了へ進む',
-    text: '次の文字を押し、画面の案内を最後まで読んで進みます。途中で閉じると、手続きは終わりません。',
+    text: `次の文字を押し、${toTheEnd}`,
     doneWhen: '終了日が画面に出た',
-    note: '押したあとの細かい画面の順は、もとの記事に記載がありません。',
+    note: '押したあとの画面の順は、記載がありません。',
     cautions: {
-      'read-screen': { text: '不安になったら、いったん止めてかまいません。電話やチャットで相談できます。' },
+      'read-screen': '不安になったら、止めてかまいません。電話やチャットで相談できます。',
     },
     variants: {
-      trial: {
-        cautions: { 'by-the-day-before': { text: '無料体験が終わる日の前日までに、最後まで進めます。' } },
-      },
+      trial: { cautions: { 'by-the-day-before': '無料体験の終了日の前日までに、手続きを終えます。' } },
     },
   },
   'account-settings': {
     title: 'ビデオの設定を開く',
-    text: 'サインインした画面で、次の順に探して開きます。',
+    text: 'サインインした画面で、次の文字を順に押します。',
     doneWhen: 'ビデオ単体プランの名前が出た',
     cautions: {
-      'which-app': {
-        text: 'どのアプリから開けるかは、はっきり書かれていません。見つからないときは、ブラウザで公式サイトを開きます。',
-      },
+      'which-app': 'どのアプリで開けるかは、記載がありません。なければ、公式サイトを開きます。',
     },
-    variants: {},
   },
   'cancel-video-plan': {
     title: '単体プランをやめる',
-    text: 'ビデオ単体プランのキャンセルを選び、画面の案内を最後まで進めます。',
-    doneWhen: '受け付けた、という表示が出た',
+    text: `ビデオ単体プランのキャンセルを選び、${toTheEnd}`,
+    doneWhen: '受付の表示が出た',
     cautions: {
-      'no-refund': { text: 'ビデオ単体プランの料金は、返金されません。' },
+      'no-refund': 'ビデオ単体プランは、返金がないとされています。',
     },
-    variants: {},
   },
   'take-call': {
     title: 'かかってきた電話に出る',
-    text: `「非通知」や「知らない番号」でかかってくることがあります。折り返しまでは平均${range(callbackWait.average)}分とも、最短${callbackWait.range.min}分・最長${callbackWait.range.max}分とも書かれています。`,
+    text: `「非通知」や「知らない番号」でかかってくることがあります。折り返しまでは、${averageWait}とも${extremeWaits}とも書かれています。`,
     doneWhen: '担当者と話し始めた',
-    note: `${callbackWait.mostlyWithin}分以内が大半、夕方や週末は${callbackWait.eveningWeekendFrom}分以上、という声もあります。`,
+    note: `${mostWaits}、夕方や週末は${busyWait}、という声もあります。`,
     cautions: {
-      'own-request-only': {
-        text: '自分で頼んだ直後の電話にだけ出ます。先に着信設定を見て、音が鳴るようにしておきます。',
-      },
+      'own-request-only': '自分で頼んだ直後の電話にだけ出ます。先に着信設定を確かめます。',
     },
     fallback: {
-      'wait-first': {
-        text: `${rerequestAfter}分以上たっても来なければ、電話リクエストをもう一度送ります。送り直してよいのはリクエストだけです。解約の申し込みは一度だけにします。`,
-      },
-      'another-hour': {
-        text: `混む時間(${avoidHours.from}–${avoidHours.to}時)を避け、平日や午前中など、空いている時間にリクエストを送り直します。`,
-      },
-      chat: { text: 'チャットサポートで、今の状況を伝えて案内を受けます。待っている間に使うこともできます。' },
-      email: { text: 'メールでも相談できます。急がない用件向きで、返事までの時間は記載がありません。' },
-      update: { text: 'アプリやブラウザを最新のものにします。' },
+      'wait-first': `${requestAgainAfter}たっても来なければ、電話リクエストを送り直します。解約の申し込みは重ねません。`,
+      'another-hour': `${hoursToAvoid}を避け、平日や午前中など、空いている時間に送り直します。`,
+      chat: 'チャットで今の状況を伝えて、案内を受けます。折り返しを待つ間も使えます。',
+      email: 'メールは急がない用件向けです。返事までの時間は、記載がありません。',
+      update: 'アプリやブラウザを最新のものにします。',
     },
-    variants: {},
   },
   'confirm-cancel': {
     title: '本人確認をして、解約を伝える',
     text: '自動音声には「解約希望」と言います。担当者に名前と登録メールアドレスを答え、「プライム会員を解約したい」と伝えます。',
     doneWhen: '「手続きが終わった」と言われた',
-    note: `通話は${range(callMinutes)}分ほどです。理由を聞かれたら「利用機会がなくなった」などの一言で足ります。`,
+    note: `通話は${callTime}ほどです。理由を聞かれたら「利用機会がなくなった」などの一言で足ります。`,
     cautions: {
-      'which-service': {
-        text: 'アカウント全体の退会ではないと伝えます。切る前に、終了日と返金のことを聞きます。',
-      },
+      'which-service': 'アカウント全体の退会ではないと伝えます。切る前に、終了日と返金を聞きます。',
     },
     variants: {
       trial: {
-        cautions: {
-          'say-trial': { text: 'はじめに「無料体験中」だと、はっきり伝えます。あとからの請求を防ぐためです。' },
-        },
+        cautions: { 'say-trial': '「無料体験中」とはっきり伝えます。あとで請求されるのを防ぐためです。' },
       },
       stuck: {
-        cautions: {
-          'read-error': {
-            text: '控えておいたエラーの言葉を読み上げます。担当者が画面の状況を聞いて、やり方を教えてくれます。',
-          },
-        },
+        cautions: { 'read-error': '控えた言葉を読み上げます。担当者が、合った進め方を案内します。' },
       },
     },
   },
   'explain-billing': {
     title: '請求が続くことを伝える',
-    text: '名前、登録メールアドレス、注文履歴と請求の日付を伝え、くわしい担当者に取り次いでもらいます。',
+    text: '名前、登録メールアドレス、注文履歴、請求の日付を伝え、専用の窓口に取り次いでもらいます。',
     doneWhen: '会員資格の終了日を教わった',
-    note: '直接の電話番号は非公開です。ここでも電話リクエストから進みます。',
-    cautions: {
-      'once-more': {
-        text: '終了日が出ているなら、解約をもう一度申し込む必要はありません。聞いた話は日時といっしょに控えます。',
-      },
-    },
-    variants: {},
+    cautions: { 'once-more': `${notAgain}聞いたことは日時も控えます。` },
   },
   'explain-death': {
     title: '事情を話す',
-    text: '「名義人が死亡したため、解約を希望します」と伝えます。続けて、代理で電話していることを話します。',
+    text: '「名義人が死亡したため、解約を希望します」と伝え、代理の電話だと話します。',
     doneWhen: '書類の送り先と送り方を聞いた',
     cautions: {
-      'which-account': {
-        text: 'アカウント全体を止めるのか、プライムだけかを最初に伝えます。',
-        note: 'もとの記事にはない、このガイドからの助言です。',
-      },
+      'which-account': 'アカウント全体を止めるのか、プライムだけかを最初に伝えます。',
     },
-    variants: {},
   },
   'explain-proxy': {
     title: '代理であることを伝える',
-    text: '家族の代わりに、プライム会員を解約したいと伝えます。会員ご本人が近くにいれば、電話を代わってもらいます。',
+    text: '家族の代わりに、プライム会員を解約したいと伝えます。ご本人がいれば、電話を代わります。',
     doneWhen: '必要な証明を聞いた',
     cautions: {
-      strict: {
-        text: '代理人の本人確認は、きびしい基準で行われます。分からないことは、納得できるまで聞いてかまいません。',
-      },
+      strict: '代理人の本人確認は、きびしい基準で行われます。分からないことは、納得できるまで聞けます。',
     },
-    variants: {},
   },
   'send-documents': {
     title: '書類の画像を送る',
     text: '担当者の案内どおりに、メールかWebフォームで書類の画像を送ります。',
     doneWhen: '三つとも送った',
-    note: 'メールで送るという説明と、Webフォームでもよいという説明があります。',
     cautions: {
-      'told-address': {
-        text: '折り返しの電話で聞いた送り先にだけ送ります。個人情報への配慮はある、と書かれています。',
-      },
+      'told-address': '折り返しの電話で聞いた送り先にだけ送ります。足りないと、手続きが完了しないことがあります。',
     },
-    variants: {},
   },
   'tell-chat': {
     title: '解約したいと書く',
-    text: '「プライム会員を解約したい」と書き、今の状況を伝えます。あとは案内にそって答えます。',
+    text: '「プライム会員を解約したい」と書き、今の状況を伝えて、案内を受けます。',
     doneWhen: '「終わった」と返事が来た',
     cautions: {
-      'chat-which': { text: 'アカウント全体の退会ではなく、プライム会員の解約だと書きます。' },
+      'chat-which': 'アカウント全体の退会ではないと書きます。',
     },
     variants: {
       billed: {
         title: '請求が続くことを書く',
-        text: '名前と登録メールアドレス、請求の日付を用意し、解約したのに請求されることを伝えます。',
-        cautions: { 'chat-once': { text: '終了日が出ているなら、解約をもう一度申し込む必要はありません。' } },
+        text: '名前、登録メールアドレス、請求の日付を書き、解約したのに請求が続くと伝えます。',
+        cautions: { 'chat-once': notAgain },
       },
     },
   },
   'check-refund': {
     title: '返金を確かめる',
-    text: `解約から${range(refundDays)}営業日が、返金の標準的な目安です。次の画面で見ます。`,
-    doneWhen: '返金の記録か、しない理由が分かった',
-    note: `特典を使っていなければ全額返金「されることもある」、残りの日数による場合がある、と二通りの説明があります。決めるのは担当者です。`,
+    text: `返金がある場合、解約後${refundTime}が標準とされています。次の画面で見ます。`,
+    doneWhen: '返金があるかどうか分かった',
+    note: '特典を使っていなければ全額返金も、残日数による場合も、という二つの説明があります。',
     cautions: {
-      conditions: {
-        text: '特典を一度でも使うと、返金されないことがあります。遅いときは、もう一度カスタマーサービスに聞きます。',
-      },
+      conditions: '特典を一度でも使うと、返金されないことがあります。遅いときは、担当者に聞きます。',
     },
-    variants: {},
   },
   'check-completion': {
     title: 'メールと終了日を確かめる',
     text: '登録メールアドレスに届く案内と、会員情報の「会員資格の終了日」を見ます。',
     doneWhen: '完了のメールと終了日がそろった',
     cautions: {
-      once: {
-        text: '終了日が出ていれば、プライムの表示が残っていても、解約をもう一度申し込む必要はありません。',
-      },
+      once: `プライムの表示が残っていても、${notAgain}`,
     },
     proofs: {
-      'accepted-mail': { text: '受付のメールは、申し込みが届いたしるしです。まだ完了ではありません。' },
-      'completed-mail': { text: '手続き完了の案内が、解約後に届く確認メールです。いつ届くかは記載がありません。' },
-      'end-date': {
-        text: '「会員資格の終了日」が画面に出ているかを見ます。特典は次回の更新日(請求日)まで使えるのが一般的です。',
-      },
+      'accepted-mail': '受付のメールは、申し込みが届いたしるしです。完了とは限りません。',
+      'completed-mail': '完了の確認メールは、解約のあとに届きます。いつ届くかは、記載がありません。',
+      'end-date': '会員資格の終了日が出ます。特典は、一般に次回の更新日(請求日)まで使えます。',
     },
     variants: {
       deceased: {
         title: '止まったことを確かめる',
-        text: '担当者が書類を確かめて、解約を進めます。終わったという連絡を待ちます。',
-        doneWhen: '終わったという連絡が来た',
+        text: '担当者が書類を確かめて、解約を進めます。完了の案内を待ちます。',
+        doneWhen: '完了の案内が届いた',
         cautions: {
-          'account-stops': {
-            text: '手続きのあと、アカウントは速やかに停止するとされています。必要な記録は先に控えます。',
-          },
+          'account-stops': '手続きのあと、アカウントは速やかに停止するとされています。',
         },
       },
-      living: {
-        text: '会員ご本人の登録メールアドレスに届く案内と、会員情報の「会員資格の終了日」を見ます。',
-      },
+      living: 'ご本人の登録メールアドレスに届く案内と、会員情報の「会員資格の終了日」を見ます。',
       video: {
         title: '終わったことを確かめる',
-        text: '登録メールアドレスに届く案内と、ビデオの設定の画面を見ます。',
-        doneWhen: '単体プランが終わったと分かった',
-        cautions: {
-          'prime-stays': { text: 'プライム会員でもある方は、プライムの特典はそのまま続きます。' },
-        },
+        text: '登録メールアドレスに届く案内と、ビデオの設定を見ます。',
+        doneWhen: '終わったと分かった',
+        cautions: { 'prime-stays': 'プライム会員でもある方は、プライムの特典が続きます。' },
       },
     },
   },

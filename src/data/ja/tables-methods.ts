@@ -2,6 +2,9 @@ import { labels } from '../facts/tables-labels.js';
 import type { methodsTableFacts, phoneVsWebTableFacts, prosConsTableFacts } from '../facts/tables-methods.js';
 import type { TableWords } from '../topics/table.js';
 
+const elsewhereAllDay = '別の箇所には「24時間対応」とあります。';
+const nightStaff = '深夜は人員不足でつながらないことがある、とも書かれています。';
+
 export const methodsTableWords = {
   caption: 'プライム会員を解約する方法の比較',
   text: '手軽さで選ぶならWeb・アプリ、人に聞きながら進めるなら電話です。',
@@ -18,13 +21,8 @@ export const methodsTableWords = {
       label: '電話',
       cells: {
         ease: '中–高',
-        staff: {
-          text: 'あり',
-          note: 'もとの記事の表は値が一つ足りません。本文に専門スタッフが対応するとあるので、「あり」をこの欄の値と読みました。',
-        },
-        hours: {
-          note: 'もとの記事の表では、値が抜けています。別の箇所には「24時間対応」とあり、混む時間は注意が必要とされています。',
-        },
+        staff: { text: 'あり', note: '表は値が一つ足りません。専門スタッフが対応する、という本文から読みました。' },
+        hours: { note: `表では値が抜けています。${elsewhereAllDay}` },
         quality: 'とても高い',
         reassurance: '非常に高い',
       },
@@ -33,11 +31,8 @@ export const methodsTableWords = {
       label: 'Web・アプリ',
       cells: {
         ease: '非常に高い',
-        staff: {
-          text: 'なし',
-          note: 'もとの記事の表は値が一つ足りません。本文に自分だけで完結する方法とあるので、「なし」をこの欄の値と読みました。',
-        },
-        hours: { note: 'もとの記事の表では、値が抜けています。別の箇所には、いつでもできるとあります。' },
+        staff: { text: 'なし', note: '表は値が一つ足りません。自分だけで完結する、という本文から読みました。' },
+        hours: { note: '表では値が抜けています。別の箇所には、いつでもできるとあります。' },
         quality: '標準',
         reassurance: '普通',
       },
@@ -45,39 +40,28 @@ export const methodsTableWords = {
     chat: {
       label: 'チャット',
       cells: {
-        ease: { note: 'もとの記事の表では、値が抜けています。' },
-        staff: {
-          note: 'もとの記事の表に「あり」と一つだけ書かれています。この欄のことか、24時間対応のことか、分かりません。',
-        },
-        hours: {
-          note: 'もとの記事の表に「あり」と一つだけ書かれていて、この欄のことか分かりません。別の箇所には「24時間対応」とあります。',
-        },
+        ease: {},
+        staff: {},
+        hours: { note: `表の「あり」が、この欄の値か分かりません。${elsewhereAllDay}` },
         quality: '高い',
         reassurance: '高い',
       },
     },
   },
   notes: {
-    choice: {
-      text: '解約の方法には、電話、Web、アプリ、チャットがあります。良い点と注意点を知って、自分に合った方法を選びます。',
-    },
-    phone: { text: '電話は専門スタッフが対応するので、操作に不安がある方も進めやすい方法です。' },
-    'web-app': { text: 'Web・アプリは自分だけで完結します。手軽さがいちばんの良い点です。' },
-    chat: { text: 'チャットはやり取りがスムーズとされ、電話に不安がある方に向いています。' },
-    'missing-values': { text: 'もとの記事の表には、値の抜けた所があります。抜けた所は埋めずに、そのまま示します。' },
-    'video-app': { text: `「${labels.videoApp}」は動画を見るアプリで、プライム会員の解約はできません。` },
+    choice: '良い点と注意点を知って、自分に合った方法を選びます。チャットは、電話に不安がある方に勧められています。',
   },
 } as const satisfies TableWords<typeof methodsTableFacts>;
 
 export const phoneVsWebTableWords = {
   caption: '電話とWeb・アプリの違い',
-  text: '相談しながら進めるなら電話、自分の都合のよいときに進めるならWeb・アプリです。',
+  text: '相談しながら進めるなら電話、都合のよいときに進めるならWeb・アプリです。',
   rowHeader: '比べる点',
   columns: { phone: { label: '電話' }, 'web-app': { label: 'Web・アプリ' } },
   rows: {
     ease: {
       label: '操作の簡単さ',
-      cells: { phone: 'スタッフに助けてもらえるので安心です。', 'web-app': 'すべて自分で操作します。' },
+      cells: { phone: 'スタッフに助けてもらえます。', 'web-app': 'すべて自分で操作します。' },
     },
     security: {
       label: 'セキュリティ',
@@ -86,10 +70,7 @@ export const phoneVsWebTableWords = {
     hours: {
       label: '対応時間',
       cells: {
-        phone: {
-          text: '24時間対応です。混む時間は注意が必要です。',
-          note: '深夜は人員不足でつながらないことがある、とも書かれています。',
-        },
+        phone: { text: '24時間対応です。混む時間は注意が必要です。', note: nightStaff },
         'web-app': 'いつでも、その場でできます。',
       },
     },
@@ -97,7 +78,7 @@ export const phoneVsWebTableWords = {
       label: '困ったとき',
       cells: {
         phone: 'その場で個別相談ができます。',
-        'web-app': 'よくある質問(FAQ)を読むか、チャットで相談します。',
+        'web-app': 'よくある質問(FAQ)を読むか、チャットサポートで相談します。',
       },
     },
   },
@@ -121,8 +102,8 @@ export const prosConsTableWords = {
       cells: {
         pros: '入力や操作のミスが起きにくく、解約が終わったことも確かめられます。',
         cons: {
-          text: '電話をリクエストするときの操作ミスで、遅れることがあります。',
-          note: '間違いに気をつけるのは、電話で話すときより、リクエストを送るときです。',
+          text: 'リクエストの操作ミスで、遅れることがあります。',
+          note: 'ミスに気をつけるのは、電話で話すときより、リクエストを送るときです。',
         },
       },
     },
@@ -130,35 +111,23 @@ export const prosConsTableWords = {
       label: '相談',
       cells: {
         pros: 'アカウントや請求の細かい相談も、一緒にできます。',
-        cons: '担当者と話すのが苦手な方には、負担になることがあります。',
+        cons: '話すのが苦手な方には、負担になることがあります。',
       },
     },
     connection: {
       label: 'つながるまで',
       cells: {
-        pros: {
-          text: 'リクエストの受け付けは、24時間対応です。',
-          note: '深夜は人員不足でつながらないことがある、とも書かれています。',
-        },
-        cons: {
-          text: '時間帯や曜日によっては混み合って、つながらないことがあります。解約する人が多い時期などは、数分–十数分待つこともあります。',
-          note: '待ち時間は、もとの記事の中でも箇所によって違います。',
-        },
+        pros: { text: 'リクエストの受付は、24時間対応です。', note: nightStaff },
+        cons: '混み合って、つながらないことがあります。解約する人が多い時期などは、数分から十数分待つこともあります。',
       },
     },
     family: {
       label: '家族の手続き',
       cells: {
-        pros: {
-          text: '家族が代理で手続きするときや、名義人の死亡で解約するときも、対応してもらえます。',
-          note: '代理では進まないことが多い、とも書かれています。',
-        },
-        cons: {
-          text: 'ご本人以外では、手続きが進まないことが多いです。',
-          note: '代理でも対応してもらえる、とも書かれています。',
-        },
+        pros: '家族が代理で手続きするときや、名義人の死亡で解約するときも、対応してもらえます。',
+        cons: '本人以外では、手続きが進まないことが多いとも書かれています。',
       },
     },
   },
-  notes: { value: { text: '電話の良さは、安心感と確実性が高いことだとされています。' } },
+  notes: { value: '電話の良さは、安心感と確実性の高さとされています。' },
 } as const satisfies TableWords<typeof prosConsTableFacts>;

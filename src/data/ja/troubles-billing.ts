@@ -1,10 +1,9 @@
 import { accountLabels } from '../facts/account-labels.js';
-import { figures } from '../facts/figures.js';
 import { labels } from '../facts/tables-labels.js';
 import type { billingTroubleFacts } from '../facts/troubles.js';
 import type { TroubleWords } from '../topics/trouble.js';
+import { extremeWaits, refundTime } from './figures.js';
 
-const { callbackWait, refundDays } = figures;
 const rightAccount = [
   '会費を払っているアカウントで、サインイン(ログイン)し直します。',
   '契約状況を画面で見ます。',
@@ -55,7 +54,7 @@ export const billingTroubleWords = {
         actions: [
           `注文履歴と請求履歴を確かめます。画面の名前は「${accountLabels.payments}」などのこともあります。`,
           `公式サイトかAmazonショッピングアプリの「${labels.customerService}」で、「${labels.callRequest}」を送ります。直通の番号は非公開です。`,
-          `登録した情報と課金履歴を手元に置いて、折り返しの電話を待ちます。すぐに来るとも、最短${callbackWait.range.min}分、最長${callbackWait.range.max}分とも書かれています。`,
+          `登録した情報と課金履歴を手元に置いて、折り返しの電話を待ちます。すぐに来るとも、${extremeWaits}とも書かれています。`,
           '担当者に、請求を扱う専用窓口へ取り次いでもらいます。その番号は記載がありません。',
         ],
         note: '原因は、似た例から考えました。',
@@ -76,10 +75,10 @@ export const billingTroubleWords = {
     bring: member,
     causes: {
       'within-days': {
-        text: `まだ手続きの途中かもしれません。返金は、解約後${refundDays.min}–${refundDays.max}営業日が標準とされています。`,
+        text: `まだ手続きの途中かもしれません。返金は、解約後${refundTime}が標準とされています。`,
         confirm: '解約した日から、土日を除いて数えます。',
         note: '土日を除くのは「営業日」の読み方によるもので、祝日の数え方は記載がありません。',
-        actions: [seePayments, `${refundDays.max}営業日を過ぎても返金がなければ、カスタマーサービスに再度連絡します。`],
+        actions: [seePayments, 'それを過ぎても返金がなければ、カスタマーサービスに再度連絡します。'],
       },
       'benefit-used': {
         text: '特典を一度でも使ったため、返金されないのかもしれません。',

@@ -1,11 +1,8 @@
-import { figures } from '../facts/figures.js';
 import { labels } from '../facts/tables-labels.js';
 import type { reachTroubleFacts } from '../facts/troubles.js';
 import type { TroubleWords } from '../topics/trouble.js';
+import { averageWait, busyWait, extremeWaits, hoursToAvoid, morningHours, requestAgainAfter } from './figures.js';
 
-const { avoidHours, bands, callbackWait, rerequestAfter } = figures;
-const range = ({ min, max }: { min: number; max: number }) => `${min}–${max}`;
-const hours = ({ from, to }: { from: number; to: number }) => `${from}–${to}時`;
 const requestCall = `「${labels.customerService}」を開き、「${labels.callRequest}」を送ります。`;
 
 export const reachTroubleWords = {
@@ -31,7 +28,7 @@ export const reachTroubleWords = {
     causes: {
       congestion: {
         text: '問い合わせが多く、混雑しているのかもしれません。',
-        confirm: `${hours(avoidHours)}は、避けたほうがよいとされる時間です。`,
+        confirm: `${hoursToAvoid}は、避けたほうがよいとされる時間です。`,
         actions: [
           '時間を変えて、電話リクエストを再送信します。',
           '午前中や平日を選びます。つながりやすいとされています。',
@@ -47,7 +44,7 @@ export const reachTroubleWords = {
       },
       'night-staff': {
         text: '深夜は、人員不足でつながりにくいことがあるとされています。',
-        actions: [`${hours(bands.morning)}など、比較的空いている時間に、電話リクエストを送り直します。`],
+        actions: [`${morningHours}など、比較的空いている時間に、電話リクエストを送り直します。`],
         note: '一方で、深夜は混雑がやわらぐとも書かれています。',
       },
       server: {
@@ -68,14 +65,14 @@ export const reachTroubleWords = {
   },
   'no-callback': {
     title: '折り返しの電話が来ない',
-    text: `${rerequestAfter}分以上待っても連絡がなければ、電話リクエストをもう一度送れます。`,
+    text: `${requestAgainAfter}待っても連絡がなければ、電話リクエストをもう一度送れます。`,
     causes: {
       'not-yet': {
-        text: `まだ待ち時間の途中かもしれません。平均は${range(callbackWait.average)}分、最短${callbackWait.range.min}分、最長${callbackWait.range.max}分とされています。夕方や週末は、${callbackWait.eveningWeekendFrom}分以上かかることもあります。`,
+        text: `まだ待ち時間の途中かもしれません。${averageWait}とも${extremeWaits}とも書かれています。夕方や週末は、${busyWait}かかることもあります。`,
         confirm: '電話リクエストを送ってから、何分たったかを見ます。',
         actions: [
-          `${rerequestAfter}分までは、電話のそばで待ちます。`,
-          `${rerequestAfter}分以上たっても連絡がなければ、再度リクエストします。`,
+          'しばらくは、電話のそばで待ちます。',
+          `${requestAgainAfter}たっても連絡がなければ、電話リクエストを送り直します。`,
           '折り返しが遅いときは、チャットやメールも考えます。',
         ],
         note: '送り直すのは電話リクエストだけで、解約を何度も申し込むことは失敗の例に挙げられています。',

@@ -7,21 +7,24 @@ export const base: Provenance = { source: 'article', asOf: null, confidence: 'st
 export type Nested = { readonly [key: string]: Nested };
 
 type RecordMap = Readonly<Record<string, object>>;
+type Words = Readonly<Record<string, object | string>>;
 
 /**
  * Joins language-free facts with their words: one record an id, in the order of the facts.
  *
  * @param facts id → figures, relations and provenance (only what differs from the default)
- * @param words id → words of that record, the same ids
+ * @param words id → words of that record, the same ids; a string is its `text`
  * @param nested keys that hold lists of records themselves
+ * @param common what every record of the list has unless its facts say otherwise
  */
-export function records<T>(facts: RecordMap, words: RecordMap, nested: Nested = {}): readonly T[] {
+export function records<T>(facts: RecordMap, words: Words, nested: Nested = {}, common?: Partial<T>): readonly T[] {
   return Object.keys(facts).map((id) => {
     const fact = facts[id] as RecordMap;
-    const word = words[id] as RecordMap;
+    const said = words[id];
+    const word = (typeof said === 'string' ? { text: said } : said) as RecordMap;
     const lists = Object.keys(nested)
       .filter((key) => key in fact)
       .map((key) => [key, records(fact[key] as RecordMap, word[key] as RecordMap, nested[key])]);
-    return { id, ...base, ...fact, ...word, ...Object.fromEntries(lists) } as T;
+    return { id, ...base, ...common, ...fact, ...word, ...Object.fromEntries(lists) } as T;
   });
 }

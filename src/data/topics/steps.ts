@@ -4,9 +4,9 @@ import type { Step } from '../types.js';
 import { records } from './join.js';
 
 /** Every step of every case, in the order of the checklist. */
-export const steps = /* @__PURE__ */ records<Step>(stepFacts, stepWords, {
-  cautions: {},
-  fallback: {},
-  proofs: {},
-  variants: { cautions: {} },
-});
+export const steps = /* @__PURE__ */ records<Step>(
+  stepFacts,
+  stepWords,
+  { cautions: {}, fallback: {}, proofs: {}, variants: { cautions: {} } },
+  { variants: [] },
+);

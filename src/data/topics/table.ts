@@ -28,7 +28,7 @@ export type TableWords<F extends TableFacts> = Pick<Table, 'caption' | 'text' | 
     };
   };
 } & (F extends { readonly notes: infer N }
-    ? { readonly notes: { readonly [K in keyof N]: Pick<Item, 'text' | 'note'> } }
+    ? { readonly notes: { readonly [K in keyof N]: string | Pick<Item, 'text' | 'note'> } }
     : unknown);
 
 /** The same with loose keys, for the join below. */
@@ -37,7 +37,7 @@ type Words = Pick<Table, 'caption' | 'text' | 'rowHeader' | 'note'> & {
   readonly rows: Readonly<
     Record<Id, Pick<Row, 'label' | 'note'> & { readonly cells: Readonly<Record<Id, CellWords>> }>
   >;
-  readonly notes?: Readonly<Record<Id, Pick<Item, 'text' | 'note'>>>;
+  readonly notes?: Readonly<Record<Id, string | Pick<Item, 'text' | 'note'>>>;
 };
 
 /**
