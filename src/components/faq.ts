@@ -8,7 +8,7 @@ import { searchWords } from '../data/topics/search.js';
 import { sources } from '../data/topics/sources.js';
 import type { FaqEntry, Id } from '../data/types.js';
 import { PrimeCancelFaqToggleEvent, PrimeCancelSearchEvent } from '../events.js';
-import { indexOf, search, type Found, type SearchIndex } from '../logic/search.js';
+import { searchIn, type Found } from '../logic/search.js';
 import { faq as faqSchema } from '../pack/schema/faq.js';
 import { gaps as gapsSchema } from '../pack/schema/gaps.js';
 import { sources as sourcesSchema } from '../pack/schema/sources.js';
@@ -148,7 +148,7 @@ export class PrimeCancelFaq extends LitElement {
   #key: readonly unknown[] = [];
   #entries: readonly FaqEntry[] = [];
   #list: List | undefined;
-  #index: SearchIndex | undefined;
+  #search: ReturnType<typeof searchIn> | undefined;
   #query = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -173,7 +173,7 @@ export class PrimeCancelFaq extends LitElement {
       const inCategory = faq.filter(({ category }) => category === this.category);
       this.#entries = inCategory.length ? inCategory : faq;
       this.#list = buildList(this.#entries, faqCategories, level);
-      this.#index = undefined;
+      this.#search = undefined;
       const opened = [...this.#opened];
       this.#opened.clear();
       this.#show(opened);
@@ -249,15 +249,15 @@ export class PrimeCancelFaq extends LitElement {
     return nearest.flatMap((id) => this.#entry(id) ?? []);
   }
 
-  #prepare(): SearchIndex {
-    return (this.#index ??= indexOf(this.#entries, this.#source.topics.gaps, searchWords));
+  #prepare() {
+    return (this.#search ??= searchIn(this.#entries, this.#source.topics.gaps, searchWords));
   }
 
   /** Shows what a query finds, best first; every entry without one. */
   #find(query: string) {
     this.#query = query;
     unhighlight(this.#hits);
-    this.found = query ? search(this.#prepare(), query) : undefined;
+    this.found = query ? this.#prepare()(query) : undefined;
     const { hits, mark } = this.found ?? { hits: [] };
     const items = hits.map((place) => this.#list!.items.get(this.#entries[place]!.id)!);
     this.#hits.replaceChildren(...items);

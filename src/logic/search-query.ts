@@ -1,142 +1,101 @@
-import { foldWithPlaces, loosely, mistyped, tighten } from './search-fold.js';
-import type { SearchWords, Vocabulary } from './search-words.js';
+import { foldWithPlaces } from './search-fold.js';
+import { likeWorth, vocabularyOf, type SearchWords, type Term } from './search-words.js';
 
-/** One thing that a query asks for. */
-export interface Term {
-  /** As it was typed, folded. */
-  readonly text: string;
-  /** Pattern of what counts in full. */
-  readonly same: string;
-  /** Pattern of what counts for less; empty: nothing does. */
-  readonly like: string;
-  /** Found everywhere: breaks ties only. */
-  readonly frequent: boolean;
-}
-
-export interface Query {
-  readonly terms: readonly Term[];
-  /** It asks for something that no entry knows. */
-  readonly unknown: boolean;
-}
-
-/** Longer ones are cut: nobody asks in more words, and a pasted page must not stop the search. */
+/** The letters of a pasted page must not stop the search: nobody asks in more words. */
 const maxLength = 120;
 
-const kindOf = (letter: string) =>
-  /[\p{sc=Han}々]/u.test(letter) ? 'k' : /[ァ-ヺ]/.test(letter) ? 'a' : /[ぁ-ゖ]/.test(letter) ? 'h' : 'l';
+/** What it costs to read a stretch of a query as something: the cheapest way to read all of it wins. */
+const costs = { known: 1, mistyped: 2.5, kana: 0.5, other: 1.7 };
+const foundCost = (kinds: string) => 1 + [...kinds].reduce((sum, kind) => sum + (kind === 'h' ? 0.4 : 0.65), 0);
 
-const pattern = (words: readonly string[]) =>
-  [...words]
-    .sort((a, b) => b.length - a.length)
-    .map(loosely)
-    .join('|');
+/** Kanji, katakana, Latin; and hiragana, which join the others, and single digits, which say little. */
+const kindOf = (letter: string) =>
+  /\p{sc=Han}/u.test(letter) ? 'k' : /[ァ-ヺー]/.test(letter) ? 'a' : /[ぁ-ゖ\d]/.test(letter) ? 'h' : 'l';
+
+/** One letter wrong, missing, too many, or two in the wrong order. */
+function nearly(a: string, b: string): boolean {
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  const same = (skippedA: number, skippedB: number) => a.slice(start + skippedA) === b.slice(start + skippedB);
+  const swapped = a[start] === b[start + 1] && a[start + 1] === b[start];
+  return same(1, 1) || same(1, 0) || same(0, 1) || (swapped && same(2, 2));
+}
+
+/** How a query can be read up to some letter. */
+interface Step {
+  readonly cost: number;
+  /** Where its last part starts. */
+  readonly start: number;
+  /** What that part asks for; absent for a letter that is passed over. */
+  readonly term?: Term | undefined;
+}
 
 /**
- * Cuts a query into what it asks for: known words first, then runs of one script, as far as an entry has them.
+ * Reads queries: cuts each into what it asks for.
  *
- * @param corpus every entry, folded: what it holds is a word, too
+ * @param texts what the entries say
+ * @param corpus the same, folded
+ * @returns `left`: a question mark for each letter, hiragana aside, that neither an entry has nor a list of words
  */
-export function readQuery(
-  input: string,
-  words: SearchWords,
-  { words: known, longest, fillers }: Vocabulary,
-  corpus: string,
-): Query {
-  const terms: Term[] = [];
-  let unknown = false;
+export function readerOf(lists: SearchWords, texts: string, corpus: string) {
+  const { words, long, longest } = vocabularyOf(lists, texts);
 
-  const add = (text: string, same = loosely(text), like = '', frequent = false) => {
-    terms.push({ text, same, like, frequent });
-  };
+  /** Reads a stretch without spaces. */
+  const cut = (chunk: string, mistyped: boolean) => {
+    const { text, places } = foldWithPlaces(chunk);
+    const kinds = places.map((place) => kindOf(chunk.slice(...place))).join('');
+    /** A border here parts letters of this kind. */
+    const parts = (at: number, kind: string) =>
+      kinds[at - 1] === kind && kinds[at] === kind && places[at - 1]![1] === places[at]![0];
+    const steps: Step[] = [{ cost: 0, start: 0 }];
 
-  const addKnown = (text: string) => {
-    const word = known.get(tighten(text));
-    if (word) add(text, pattern(word.same), pattern(word.like), word.frequent);
-    return !!word;
-  };
-
-  const supported = (text: string) => new RegExp(loosely(text)).test(corpus);
-
-  const addMistyped = (text: string) => {
-    if (text.length < 4) return false;
-    const form = mistyped(text);
-    const whole = new RegExp(`^(?:${form})$`);
-    const meant = [...known.keys()].find((word) => word.length > 3 && whole.test(word));
-    if (meant) return addKnown(meant);
-    if (!new RegExp(form).test(corpus)) return false;
-    add(text, '', form);
-    return true;
-  };
-
-  /**
-   * A run of one script, or of kanji with the kana behind them.
-   *
-   * @param tail it stands right behind a known word: kana alone are its ending
-   */
-  const addRun = (run: string, kind: string, tail: boolean) => {
-    if (kind === 'h' && run.length < 3) return;
-    if (addKnown(run)) return;
-    if (supported(run)) {
-      add(run);
-      return;
-    }
-    if (kind === 'h' && tail) return;
-    if (addMistyped(run)) return;
-    const least = kind === 'h' ? 3 : kind === 'k' ? 1 : 2;
-    let start = 0;
-    while (start < run.length) {
-      let end = start;
-      while (end < run.length && supported(run.slice(start, end + 1))) end++;
-      if (end - start < least) break;
-      add(run.slice(start, end));
-      start = end;
-    }
-    const rest = run.slice(start);
-    if (rest && !(start && /^[ぁ-ん]+$/.test(rest))) unknown = true;
-  };
-
-  /** What is left between known words, without what says nothing: as few letters as possible stay. */
-  const addUnknown = (text: string, kinds: string, follows: boolean) => {
-    const cost = [0];
-    const from = [0];
-    for (let end = 1; end <= text.length; end++) {
-      for (let start = 0; start < end; start++) {
-        const part = text.slice(start, end);
-        const whole = kinds[start] !== 'k' || (kinds[start - 1] !== 'k' && kinds[end] !== 'k');
-        const sum = cost[start]! + (fillers.has(part) && whole ? 0.2 : end - start + 1);
-        if (!(sum >= cost[end]!)) [cost[end], from[end]] = [sum, start];
+    for (let start = 0; start < text.length; start++) {
+      const reach = (end: number, more: number, term?: Term) => {
+        const cost = steps[start]!.cost + more;
+        const best = steps[end];
+        if (!best || cost < best.cost) steps[end] = { cost, start, term };
+      };
+      reach(start + 1, kinds[start] === 'h' ? costs.kana : costs.other);
+      let found = true;
+      for (let end = start + 1; end <= text.length && (found || end - start <= longest); end++) {
+        const piece = text.slice(start, end);
+        const kind = kinds.slice(start, end);
+        found &&= corpus.includes(piece);
+        const torn = (at: number, pair: RegExp) => parts(at, 'l') || (parts(at, 'k') && !pair.test(kind));
+        if (torn(start, /^kk/) || torn(end, /kk$/)) continue;
+        const known = words.get(piece);
+        if (known) reach(end, costs.known, known);
+        else if (parts(start, 'a') || parts(end, 'a')) continue;
+        else if (found && /^(kh*|[^h]+)$/.test(kind)) {
+          const forms = new Map([[piece, kind === 'k' ? likeWorth : 1]]);
+          // A verb is found by its stem, too.
+          if (/^kh./.test(kind)) forms.set(piece.slice(0, 2), likeWorth);
+          reach(end, foundCost(kind), { forms, frequent: false });
+        } else if (mistyped && /^(.)\1{3,}$/.test(kind)) {
+          for (const word of long) if (nearly(word, piece)) reach(end, costs.mistyped, words.get(word));
+        }
       }
     }
-    const parts: (readonly [number, number])[] = [];
-    for (let end = text.length; end > 0; end = from[end]!) {
-      if (!fillers.has(text.slice(from[end], end))) parts.unshift([from[end]!, end]);
+
+    const terms: Term[] = [];
+    let left = '';
+    for (let end = text.length; end > 0; end = steps[end]!.start) {
+      const { start, term } = steps[end]!;
+      if (term) terms.push(term);
+      left += term || kinds[start] === 'h' ? ' ' : '?';
     }
-    for (const [start, end] of parts) {
-      for (const { 0: run, index } of kinds.slice(start, end).matchAll(/k+h*|a+|l+|h+/g)) {
-        addRun(text.slice(start + index, start + index + run.length), run[0]!, start + index === 0 && follows);
-      }
-    }
+    return { terms, left };
   };
 
-  const typed = input.normalize('NFKC').slice(0, maxLength);
-  const asked = words.typedNumber.pattern.test(typed.replace(/\s/g, '')) ? words.typedNumber.words : typed;
-  for (const chunk of asked.split(/[\s、。,.?!「」『』()/~〜]+/u)) {
-    const { text, from } = foldWithPlaces(chunk);
-    const kinds = from.map((place) => kindOf(chunk[place]!)).join('');
-    const inside = (place: number) => kinds[place] === 'l' && kinds[place - 1] === 'l';
-    let done = 0;
-    let start = 0;
-    while (start < text.length) {
-      let end = inside(start) ? start : Math.min(text.length, start + longest);
-      while (end > start && (inside(end) || !known.has(tighten(text.slice(start, end))))) end--;
-      if (end > start) {
-        addUnknown(text.slice(done, start), kinds.slice(done, start), done > 0);
-        addKnown(text.slice(start, end));
-        done = end;
-      }
-      start = Math.max(end, start + 1);
-    }
-    addUnknown(text.slice(done), kinds.slice(done), done > 0);
-  }
-  return { terms, unknown };
+  return (input: string) => {
+    const typed = input.normalize('NFKC').slice(0, maxLength);
+    const asked = typed.replace(/[+0]\d[\d\s()ー-]{7,}\d/g, lists.instead);
+    const chunks = asked.split(/[\s、。,.?!「」『』()/|~〜]+/);
+    const cutAll = (mistyped: boolean) => {
+      const parts = chunks.map((chunk) => cut(chunk, mistyped));
+      return { terms: parts.flatMap(({ terms }) => terms), left: parts.map(({ left }) => left).join(' ') };
+    };
+    const plain = cutAll(false);
+    return plain.left.includes('?') || plain.terms.every(({ frequent }) => frequent) ? cutAll(true) : plain;
+  };
 }

@@ -1,65 +1,76 @@
-import { fold, tighten, withoutTail } from './search-fold.js';
+import { fold } from './search-fold.js';
 
-/** The words of a language that the search needs, as `data/topics/search.ts` has them. */
+/** Words of a language that the search needs, as `data/topics/search.ts` has them. */
 export interface SearchWords {
-  /** The same word, spelled otherwise: counts in full. */
-  readonly spellings: readonly (readonly string[])[];
-  /** Another word for the same wish: counts for less. */
-  readonly synonyms: readonly (readonly string[])[];
+  /**
+   * A group a line: words for the same wish, parted by spaces. A word counts for less where an entry has another one of
+   * its group; not so for its spellings, which are joined by `=`.
+   */
+  readonly groups: string;
   /** Alone, or with each other, they are no hit. */
-  readonly frequentWords: readonly string[];
+  readonly frequent: string;
   /** Say nothing of the subject. */
-  readonly fillers: readonly string[];
-  /** A telephone number is never looked up, these words are. */
-  readonly typedNumber: { readonly pattern: RegExp; readonly words: string };
+  readonly fillers: string;
+  /** A telephone number is never looked up; these words are. */
+  readonly instead: string;
 }
 
-/** A known word, folded, with the other forms under which an entry may have it. */
-export interface Word {
-  /** Of equal worth, the word itself among them. */
-  readonly same: readonly string[];
-  /** Of less worth. */
-  readonly like: readonly string[];
+/** One thing that a query asks for. */
+export interface Term {
+  /** The forms in which an entry may have it, folded, each with its worth of 0–1. None: it asks for nothing. */
+  readonly forms: ReadonlyMap<string, number>;
+  /** Found everywhere: breaks ties only. */
   readonly frequent: boolean;
 }
 
 export interface Vocabulary {
-  /** Tightened word → word. */
-  readonly words: ReadonlyMap<string, Word>;
+  /** Folded word → what it asks for. */
+  readonly words: ReadonlyMap<string, Term>;
+  /** Those in which one letter may be wrong. */
+  readonly long: readonly string[];
   /** Letters of the longest. */
   readonly longest: number;
-  readonly fillers: ReadonlySet<string>;
 }
 
-/** @param terms words that count as one, although nothing is known of them: what gaps are asked by */
-export function vocabularyOf(words: SearchWords, terms: readonly string[]): Vocabulary {
-  const groups = (lists: readonly (readonly string[])[]) => {
-    const of = new Map<string, string[][]>();
-    for (const list of lists) {
-      const group = list.map(fold);
-      for (const word of group) of.set(word, [...(of.get(word) ?? []), group]);
-    }
-    return (word: string) => of.get(word)?.flat() ?? [];
-  };
-  const spelled = groups(words.spellings);
-  const alike = groups(words.synonyms);
-  const frequent = new Set(words.frequentWords.map(fold));
+/** Worth of what is less than the word itself: another word for the same wish, or its stem alone. */
+export const likeWorth = 0.5;
 
-  const known = new Map<string, Word>();
-  let longest = 0;
-  const all = [...words.spellings, ...words.synonyms, words.frequentWords, terms].flat();
-  for (const word of new Set(all.map(fold))) {
-    const same = [...new Set([word, ...spelled(word)])];
-    const like = same.flatMap(alike).flatMap((other) => [other, ...spelled(other)]);
-    const tight = tighten(word);
-    const entry = {
-      same,
-      like: [...new Set(like)].filter((other) => !same.includes(other) && !frequent.has(other)),
-      frequent: same.some((other) => frequent.has(other)),
-    };
-    known.set(tight, entry);
-    known.set(withoutTail(tight), known.get(withoutTail(tight)) ?? entry);
-    longest = Math.max(longest, word.length);
+const list = (words: string) => words.split(' ');
+
+/** @param texts what the entries say: names in katakana or Latin, and long words in kanji, are known from them */
+export function vocabularyOf({ groups, frequent, fillers }: SearchWords, texts: string): Vocabulary {
+  const words = new Map<string, { forms: Map<string, number>; frequent: boolean }>();
+  const add = (word: string, forms: readonly string[], worth: number) => {
+    let term = words.get(word);
+    if (!term) words.set(word, (term = { forms: new Map(), frequent: false }));
+    for (const form of forms) term.forms.set(form, Math.max(worth, term.forms.get(form) ?? 0));
+  };
+  const common = new Set(list(frequent).map(fold));
+  for (const line of groups.split('\n')) {
+    const group = list(line).map((word) => word.split('=').map(fold));
+    // A frequent word is found everywhere: it stands for no other.
+    const others = group.filter((spellings) => !spellings.some((word) => common.has(word)));
+    for (const spellings of group) {
+      for (const word of spellings) {
+        add(word, spellings, 1);
+        if (others.includes(spellings)) add(word, others.flat(), likeWorth);
+        else words.get(word)!.frequent = true;
+      }
+    }
   }
-  return { words: known, longest, fillers: new Set(words.fillers.map(fold)) };
+  for (const [name] of texts.normalize('NFKC').matchAll(/[ァ-ヺー]{3,}|[a-z]{4,}|\p{sc=Han}{4,}/giu)) {
+    const word = fold(name);
+    if (!words.has(word)) add(word, [word], 1);
+  }
+  for (const word of common) {
+    add(word, [word], 1);
+    words.get(word)!.frequent = true;
+  }
+  for (const word of list(fillers)) words.set(fold(word), { forms: new Map(), frequent: true });
+  const all = [...words.keys()];
+  return {
+    words,
+    long: all.filter((word) => /^(\p{sc=Han}{4,}|\P{sc=Han}{4,})$/u.test(word)),
+    longest: Math.max(...all.map(({ length }) => length)),
+  };
 }

@@ -1,4 +1,4 @@
-import { fillers, frequentWords, spellings, synonyms, typedNumber } from '../ja/search.js';
+import { fillers, frequent, groups, instead } from '../ja/search.js';
 
 /** Words that the search of the questions and answers knows. */
-export const searchWords = { spellings, synonyms, frequentWords, fillers, typedNumber } as const;
+export const searchWords = { groups, frequent, fillers, instead } as const;
