@@ -10,7 +10,8 @@ export interface BodyTopics {
   readonly documents: readonly DocumentItem[];
 }
 
-const mark = ({ confidence }: Provenance) => {
+/** 〔推定〕 and its like: how sure a record is. */
+export const mark = ({ confidence }: Provenance) => {
   const text = common.marks[confidence];
   return text ? html`<span class="mark">${text}</span>` : nothing;
 };
@@ -30,27 +31,30 @@ const renderScreen = (screen: ScreenLabel) => html`
   <p class="screen" part="screen"><span class="visually-hidden">${s.screen}: </span>${path(screen.path)}</p>
 `;
 
-const renderVariants = (screen: ScreenLabel) => html`
+/** What a reader opens when they need it. */
+const renderFold = (label: string, content: unknown) => html`
   <details>
-    <summary class="link">${s.variants}</summary>
-    <p>${s.variantsText}</p>
-    <ul>
-      ${screen.variants.map((variant) => html`<li class="variant">${path(variant)}</li>`)}
-    </ul>
+    <summary class="link">${label}</summary>
+    ${content}
   </details>
 `;
 
-const renderItems = (title: string, items: readonly Item[], ordered: boolean) => {
-  const rows = items.map((item) => html`<li><span>${item.text}</span>${mark(item)}</li>`);
-  return html`
-    <details>
-      <summary class="link">${title}</summary>
-      <ul class=${ordered ? 'items numbered' : 'items'}>
-        ${rows}
-      </ul>
-    </details>
-  `;
-};
+const renderVariants = ({ variants }: ScreenLabel) =>
+  renderFold(
+    s.variants,
+    html`<p>${s.variantsText}</p>
+      <ul>
+        ${variants.map((variant) => html`<li class="variant">${path(variant)}</li>`)}
+      </ul>`,
+  );
+
+const renderItems = (label: string, kind: string, items: readonly Item[]) =>
+  renderFold(
+    label,
+    html`<ul class="items ${kind}">
+      ${items.map((item) => html`<li><span>${item.text}</span>${mark(item)}</li>`)}
+    </ul>`,
+  );
 
 const renderSupply = (supply: 'identity' | 'documents', { identity, documents }: BodyTopics) => {
   const entries =
@@ -58,23 +62,21 @@ const renderSupply = (supply: 'identity' | 'documents', { identity, documents }:
       ? identity.map(({ label, core, text }) => ({ label, lines: [core ? s.core : s.sometimes, text] }))
       : documents.map(({ label, proves, examples, note }) => ({
           label,
-          lines: [proves, examples.length ? s.anyOf(examples) : undefined, note],
+          lines: [proves, examples.length && s.anyOf(examples), note],
         }));
-  return html`
-    <details>
-      <summary class="link">${s.supply[supply]}</summary>
-      <dl class="items">
-        ${entries.map(
-          ({ label, lines }) => html`
-            <div>
-              <dt><b>${label}</b></dt>
-              ${lines.map((line) => (line ? html`<dd>${line}</dd>` : nothing))}
-            </div>
-          `,
-        )}
-      </dl>
-    </details>
-  `;
+  return renderFold(
+    s.supply[supply],
+    html`<dl class="items">
+      ${entries.map(
+        ({ label, lines }) => html`
+          <div>
+            <dt><b>${label}</b></dt>
+            ${lines.map((line) => (line ? html`<dd>${line}</dd>` : nothing))}
+          </div>
+        `,
+      )}
+    </dl>`,
+  );
 };
 
 const renderLinks = (links: readonly Link[]) => html`
@@ -99,16 +101,9 @@ export const renderBody = (step: ShownStep, topics: BodyTopics): TemplateResult 
       <div class="folds">
         ${screen?.variants.length ? renderVariants(screen) : nothing}${
           supply ? renderSupply(supply, topics) : nothing
-        }${fallback?.length ? renderItems(s.fallback, fallback, true) : nothing}${
-          proofs?.length ? renderItems(s.proofs, proofs, false) : nothing
-        }${
-          note
-            ? html`<details>
-                <summary class="link">${s.more}</summary>
-                <p class="measure">${note}${mark(step)}</p>
-              </details>`
-            : nothing
-        }
+        }${fallback?.length ? renderItems(s.fallback, 'numbered', fallback) : nothing}${
+          proofs?.length ? renderItems(s.proofs, '', proofs) : nothing
+        }${note ? renderFold(s.more, html`<p class="measure">${note}${mark(step)}</p>`) : nothing}
       </div>
       ${links?.length ? renderLinks(links) : nothing}
     </div>

@@ -1,20 +1,20 @@
 import { html, nothing } from 'lit';
 import type { Id, Scenario, Source } from '../data/types.js';
 import { devices, type Context, type Position, type ShownStep } from '../logic/checklist.js';
-import { japanTime } from '../logic/japan-time.js';
 import { common } from '../strings/common.js';
 import { stepStrings as s } from '../strings/steps.js';
+import { mark } from './steps.body.js';
 
 /** What the reader has opened, and what is shown for the moment. Nothing of it is kept. */
 export interface View {
-  /** Just ticked: stays as it was for a moment, so that nothing moves under the thumb. */
-  readonly held?: Id | undefined;
+  /** For a moment after a tick nothing moves under the thumb: what stood large, stays so. */
+  readonly hold?: Hold | undefined;
   /** Ticked last: stays in sight with its undo while the earlier ones fold. */
   readonly recent?: Id | undefined;
   /** The folded steps are open. */
   readonly unfolded?: boolean;
-  /** Ids whose body the reader opened, or closed where it stood open. */
-  readonly turned: ReadonlySet<Id>;
+  /** Steps whose body the reader opened or closed. */
+  readonly opened: ReadonlyMap<Id, boolean>;
   /** Numbers of the steps that a switch changed. */
   readonly changed?: readonly number[] | undefined;
   /** Ticks before the reset, for its undo. */
@@ -23,21 +23,40 @@ export interface View {
   readonly status: string;
 }
 
+interface Hold {
+  /** Ticked or unticked last. */
+  readonly id: Id;
+  /** What stands above the steps is drawn from this. */
+  readonly before: Model;
+  readonly large: readonly (Id | undefined)[];
+}
+
 /** Everything that the parts below show. */
 export interface Model {
-  readonly context: Context;
+  readonly context: Context & { readonly guessed: boolean };
   readonly list: readonly ShownStep[];
-  readonly done: ReadonlySet<Id>;
+  /** Ids of all ticked steps, those of other lists among them. */
+  readonly done: readonly Id[];
   readonly position: Position;
+  /** The ticks are so old that the reader decides: time of the last one, in ms since the epoch. */
+  readonly asks: number | undefined;
   readonly view: View;
 }
 
-const renderSelect = (
-  axis: string,
-  label: unknown,
-  options: readonly { readonly id: string; readonly title: string }[],
-  value: string | undefined,
-) => html`
+/** Id of the first step to do. */
+export const currentOf = ({ list, position }: Model) => list[position.current]?.id;
+
+/** The steps that stand large: the current one, and for a moment the one that was. */
+export const largeIn = (model: Model) => model.view.hold?.large ?? [currentOf(model)];
+
+export const isOpen = (model: Model, id: Id) => model.view.opened.get(id) ?? largeIn(model).includes(id);
+
+interface Option {
+  readonly id: string;
+  readonly title: string;
+}
+
+const renderSelect = (axis: string, label: string, options: readonly Option[], value: string | undefined) => html`
   <label class="field" part="field">
     <span>${label}</span>
     <select data-axis=${axis}>
@@ -46,72 +65,51 @@ const renderSelect = (
   </label>
 `;
 
+const named = <T extends string>(ids: readonly T[], names: Readonly<Record<T, string>>) =>
+  ids.map((id) => ({ id, title: names[id] }));
+
 /** Case, method and device. A case with one way, or none, shows no method. */
-export const renderChooser = ({ context }: Model, scenarios: readonly Scenario[], guessed: boolean) => {
-  const { scenario, method, device } = context;
-  const named = <T extends string>(ids: readonly T[], names: Readonly<Record<T, string>>) =>
-    ids.map((id) => ({ id, title: names[id] }));
-  return html`
-    <div class="chooser" part="chooser">
-      ${renderSelect('scenario', s.scenario, scenarios, scenario.id)}
-      ${
-        scenario.methods.length > 1
-          ? renderSelect('method', s.method, named(scenario.methods, s.methods), method)
-          : nothing
-      }
-      ${renderSelect('device', guessed ? s.device + s.guess : s.device, named(devices, s.devices), device)}
-    </div>
-  `;
-};
+const renderChooser = ({ scenario, method, device, guessed }: Model['context'], scenarios: readonly Scenario[]) => html`
+  <div class="chooser" part="chooser">
+    ${renderSelect('scenario', s.scenario, scenarios, scenario.id)}
+    ${scenario.methods.length > 1 ? renderSelect('method', s.method, named(scenario.methods, s.methods), method) : nothing}
+    ${renderSelect('device', guessed ? s.device + s.guess : s.device, named(devices, s.devices), device)}
+  </div>
+`;
 
 /** What this case is and what it ends (C12). A dead end is told at any time, the rest before the first tick. */
-export const renderIntro = ({ context: { scenario } }: Model, started: boolean) => {
-  const mark = common.marks[scenario.confidence];
-  const text = html`${scenario.text}${mark ? html`<span class="mark">${mark}</span>` : nothing}`;
-  if (scenario.deadEnd) {
-    return html`
-      <div class="dead-end" part="notice">
-        <p class="measure"><b>${s.deadEnd}</b><span>${text}</span></p>
-      </div>
-    `;
-  }
-  if (started || !scenario.text) return nothing;
+const renderIntro = ({ context: { scenario }, position }: Model) => {
+  const { deadEnd, text } = scenario;
+  if (!text || (position.completed && !deadEnd)) return nothing;
   return html`
-    <div class="intro" part="intro">
-      <p class="measure">${text}</p>
-    </div>
+    <p class="measure ${deadEnd ? 'notice' : 'intro'}" part=${deadEnd ? 'notice' : 'intro'}>
+      <b>${deadEnd ? s.deadEnd : nothing}</b><span>${text}</span>${mark(scenario)}
+    </p>
   `;
 };
+
+const day = { timeZone: 'Asia/Tokyo', month: 'long', day: 'numeric' } as const;
 
 /** Kept ticks are old: the reader decides. */
-export const renderAsk = (updatedAt: number) => {
-  const [, month, day] = japanTime(updatedAt).date.split('-').map(Number);
-  return html`
-    <div class="ask screen-only" part="notice">
-      <p>${s.stale(`${month}月${day}日`)}</p>
-      <div class="actions">
-        <button class="link" data-action="continue">${s.staleContinue}</button>
-        <button class="link" data-action="restart">${s.staleRestart}</button>
-      </div>
+const renderAsk = (updatedAt: number) => html`
+  <div class="notice screen-only" part="notice">
+    <p><b>${s.stale(new Date(updatedAt).toLocaleDateString('ja', day))}</b></p>
+    <div class="actions">
+      <button class="link" data-action="continue">${s.staleContinue}</button>
+      <button class="link" data-action="restart">${s.staleRestart}</button>
     </div>
-  `;
-};
+  </div>
+`;
 
-/** Steps that are folded into one line: done, at the head of the list, and not the one ticked last. */
-const isFolded = ({ position, view }: Model, id: Id, index: number) =>
-  index < position.current && !view.unfolded && id !== view.recent && id !== view.held;
-
-export const renderProgress = (model: Model) => {
-  const { list, position, done, view } = model;
+const renderProgress = ({ list, position, done, view }: Model, foldable: boolean) => {
   const { current, total, completed } = position;
-  const foldable = list.some(({ id }, index) => isFolded({ ...model, view: { ...view, unfolded: false } }, id, index));
   return html`
     <div class="progress" part="progress">
       <p class="position">
-        ${current < total ? html`<i>${s.now}</i><b>${current + 1}</b><span>/${total}</span>` : html`<i>${s.end}</i><b>${total}</b><span>/${total}</span>`}
+        <i>${current < total ? s.now : s.end}</i><b>${Math.min(current + 1, total)}</b><span>/${total}</span>
       </p>
       <div class="segments" aria-hidden="true">
-        ${list.map(({ id }, index) => html`<i class=${done.has(id) ? 'done' : index === current ? 'current' : ''}></i>`)}
+        ${list.map(({ id }, index) => html`<i class=${done.includes(id) ? 'done' : index === current ? 'current' : ''}></i>`)}
       </div>
       ${
         foldable
@@ -124,18 +122,21 @@ export const renderProgress = (model: Model) => {
   `;
 };
 
+/** Closed, yet the browser's own search finds and opens it; where it cannot, just closed. Types know only booleans. */
+const untilFound = 'until-found' as unknown as boolean;
+
 /** @param body the step's finished body, always the same node for the same words */
-export const renderStep = (model: Model, step: ShownStep, index: number, body: Node) => {
-  const { position, done, view } = model;
-  const { id, title, doneWhen } = step;
-  const isCurrent = index === position.current;
-  const isHeld = id === view.held;
-  const isDone = done.has(id);
-  const open = view.turned.has(id) !== (isCurrent || isHeld);
-  const classes = `step${isCurrent ? ' current' : ''}${isHeld ? ' held' : ''}${isDone ? ' is-done' : ''}${
-    isFolded(model, id, index) ? ' folded' : ''
-  }`;
-  return html`<li class=${classes} part="step" data-step=${id} aria-current=${isCurrent ? 'step' : nothing}>
+const renderStep = (model: Model, { id, title, doneWhen }: ShownStep, index: number, folded: boolean, body: Node) => {
+  const { view, position } = model;
+  const isLarge = largeIn(model).includes(id);
+  const isDone = model.done.includes(id);
+  const open = isOpen(model, id);
+  return html`<li
+    class="step ${isLarge ? 'current' : folded ? 'folded' : ''} ${isDone ? 'is-done' : ''}"
+    part="step"
+    data-step=${id}
+    aria-current=${index === position.current ? 'step' : nothing}
+  >
     <span class="number">${index + 1}</span>
     <button
       class="title"
@@ -147,7 +148,7 @@ export const renderStep = (model: Model, step: ShownStep, index: number, body: N
     >
       ${title}${view.changed?.includes(index + 1) ? html`<span class="mark">${s.changedMark}</span>` : nothing}
     </button>
-    <div class="body" part="body" id="body-${id}" hidden=${open ? nothing : 'until-found'}>${body}</div>
+    <div class="body" part="body" id="body-${id}" .hidden=${!open && untilFound}>${body}</div>
     <label class="done-control" part="done">
       <input
         class="box"
@@ -157,12 +158,12 @@ export const renderStep = (model: Model, step: ShownStep, index: number, body: N
         aria-describedby=${doneWhen ? `when-${id}` : nothing}
       />
       <span class="tick">
-        <span id="done-${id}">${isHeld ? s.ticked : s.done}</span>
+        <span id="done-${id}">${isDone ? s.ticked : s.done}</span>
         ${doneWhen ? html`<span class="done-when" id="when-${id}">${doneWhen}</span>` : nothing}
       </span>
     </label>
     ${
-      isDone && id === view.recent
+      isDone && id === view.recent && !isLarge
         ? html`<button class="link undo screen-only" part="undo" data-action="undo" aria-label=${s.undoLabel(title)}>
             ${s.undo}
           </button>`
@@ -171,32 +172,60 @@ export const renderStep = (model: Model, step: ShownStep, index: number, body: N
   </li>`;
 };
 
-export const renderFinished = ({ context: { scenario } }: Model) => html`
+const renderFinished = ([first, rest]: readonly [string, string]) => html`
   <div class="finished" part="finished">
-    ${
-      scenario.deadEnd
-        ? html`<p class="measure">${s.signedIn}</p>`
-        : html`<p class="big">${s.allDone}</p>
-            <p class="measure">${s.allDoneText}</p>`
-    }
+    <p class="big">${first}</p>
+    <p class="measure">${rest}</p>
   </div>
 `;
 
-export const renderFoot = ({ context: { scenario }, position, view }: Model, sources: readonly Source[]) => html`
-  <div class="actions screen-only">
+const renderActions = ({ position, view }: Model) => html`
+  <p class="actions screen-only">
     ${
       view.beforeReset
-        ? html`<p>${s.wasReset} <button class="link" part="undo" data-action="undo-reset">${s.undoReset}</button></p>`
+        ? html`<span>${s.wasReset}</span
+            ><button class="link" part="undo" data-action="undo-reset">${s.undoReset}</button>`
         : position.completed
           ? html`<button class="link" part="reset" data-action="reset">${s.reset}</button>`
           : nothing
     }
-  </div>
-  <div class="foot note" part="foot">
-    <p>${s.scope}: ${scenario.scopeText}</p>
-    ${scenario.note ? html`<p>${scenario.note}</p>` : nothing}
-    <p>${s.labelsVary}</p>
-    ${sources.map(({ title, asOf, asOfNote }) => html`<p>${s.source(title, asOf ?? asOfNote ?? s.noDate)}</p>`)}
-    <p>${common.notAffiliated}</p>
-  </div>
+  </p>
 `;
+
+const renderFoot = ({ context: { scenario } }: Model, sources: readonly Source[]) => {
+  const lines = [
+    `${s.scope}: ${scenario.scopeText}`,
+    scenario.note,
+    s.labelsVary,
+    ...sources.map(({ title, asOf, asOfNote }) => common.source(title, asOf ?? asOfNote ?? common.noDate)),
+    common.notAffiliated,
+  ];
+  return html`<div class="foot note" part="foot">${lines.map((line) => (line ? html`<p>${line}</p>` : nothing))}</div>`;
+};
+
+/** Everything below the widget's title. */
+export const renderSteps = (
+  model: Model,
+  topics: { readonly scenarios: readonly Scenario[]; readonly sources: readonly Source[] },
+  body: (step: ShownStep) => Node,
+) => {
+  const { context, list, position, view } = model;
+  // What is above the steps moves them, so it waits.
+  const above = view.hold?.before ?? model;
+  const folds = list.slice(0, above.position.current).filter(({ id }) => id !== view.recent);
+  return html`
+    ${renderChooser(context, topics.scenarios)}
+    ${view.changed ? html`<p class="changed note">${s.changed(view.changed)}</p>` : nothing}
+    ${above.asks === undefined ? nothing : renderAsk(above.asks)}${renderIntro(above)}
+    ${renderProgress(model, !!folds.length)}
+    <ol part="list" role="list">
+      ${list.map((step, index) => renderStep(model, step, index, !view.unfolded && folds.includes(step), body(step)))}
+    </ol>
+    ${
+      list.length && position.current === position.total
+        ? renderFinished(context.scenario.deadEnd ? s.signedIn : s.finished)
+        : nothing
+    }
+    ${renderActions(model)}${renderFoot(model, topics.sources)}
+  `;
+};

@@ -14,16 +14,10 @@ export const stepsStyles = css`
   .intro {
     margin-block-start: 12px;
   }
-  .dead-end,
-  .ask {
+  .notice {
     margin-block-start: 12px;
     border-block: 1px solid var(--_ink);
     padding-block: 8px;
-  }
-  .ask > p {
-    font-size: 1.125em;
-    font-weight: 700;
-    line-height: 1.6;
   }
   .actions {
     display: flex;
@@ -169,24 +163,24 @@ export const stepsStyles = css`
   }
 
   /* The one next thing: a thick accent rule at its left, a larger title, the only solid block. */
-  .step:is(.current, .held) {
+  .step.current {
     border-block-start: 0;
     border-inline-start: 8px solid var(--_accent);
     padding: 6px 0 0 12px;
     margin-block: 4px 12px;
     grid-template-columns: auto minmax(0, 1fr);
   }
-  .step:is(.current, .held) + .step {
+  .step.current + .step {
     border-block-start: 0;
   }
-  :is(.current, .held) > .number {
+  .current > .number {
     padding: 0 10px 0 0;
     font-size: 2.25em;
     line-height: 1;
     color: var(--_accent);
     letter-spacing: -0.02em;
   }
-  :is(.current, .held) > .title {
+  .current > .title {
     grid-column: 2;
     padding-block: 0;
     min-block-size: 44px;
@@ -195,10 +189,7 @@ export const stepsStyles = css`
     color: var(--_ink);
     font-feature-settings: 'palt';
   }
-  :is(.current, .held) > .undo {
-    display: none;
-  }
-  :is(.current, .held) > .done-control {
+  .current > .done-control {
     grid-area: 3/1/4/-1;
     justify-content: flex-start;
     min-block-size: 56px;
@@ -210,7 +201,7 @@ export const stepsStyles = css`
     font-weight: 700;
     line-height: 1.35;
   }
-  :is(.current, .held) .tick {
+  .current .tick {
     display: grid;
     position: static;
     inline-size: auto;
@@ -223,26 +214,26 @@ export const stepsStyles = css`
     font-weight: 400;
     line-height: 1.4;
   }
-  :is(.current, .held) .box {
+  .current .box {
     border-color: var(--_on-accent);
   }
-  .held > .done-control {
+  .current.is-done > .done-control {
     background: none;
     color: var(--_ink);
   }
-  .held .box {
+  .current.is-done .box {
     border-color: var(--_ink);
   }
   .done-control:hover {
     text-decoration: underline;
     text-underline-offset: 0.3em;
   }
-  :is(.current, .held) > .done-control:has(:focus-visible) {
+  .current > .done-control:has(:focus-visible) {
     outline: 3px solid var(--_ink);
     outline-offset: 2px;
     box-shadow: 0 0 0 2px var(--_paper);
   }
-  :is(.current, .held) > .done-control > :focus-visible {
+  .current > .done-control > :focus-visible {
     outline: none;
     box-shadow: none;
   }
@@ -366,11 +357,11 @@ export const stepsStyles = css`
     .segments {
       display: none;
     }
-    .step:not(.current, .held) {
+    .step:not(.current) {
       grid-template-columns: 1.5em minmax(0, 1fr) auto 44px;
     }
     .title,
-    .step:is(.current, .held) > .title {
+    .step.current > .title {
       text-wrap: wrap;
     }
   }
@@ -393,22 +384,22 @@ export const stepsStyles = css`
     .number {
       padding-inline-start: 24px;
     }
-    .step:not(.current, .held) > .body {
+    .step:not(.current) > .body {
       grid-column: 2/3;
     }
-    .step:is(.current, .held) {
+    .step.current {
       grid-template-columns: 56px minmax(0, 1fr);
       padding: 12px 0 12px 16px;
       margin-block: 8px 16px;
     }
-    :is(.current, .held) > .number {
+    .current > .number {
       font-size: 3em;
     }
-    :is(.current, .held) > .title {
+    .current > .title {
       grid-column: 2/-1;
       font-size: 1.75em;
     }
-    :is(.current, .held) > .body {
+    .current > .body {
       grid-column: 2/-1;
     }
     .body:not([hidden]) > .content {
@@ -424,7 +415,7 @@ export const stepsStyles = css`
     .caution > :nth-child(-n + 2) {
       display: block;
     }
-    :is(.current, .held) > .done-control {
+    .current > .done-control {
       grid-area: 3/2/4/3;
       justify-self: start;
       min-inline-size: 14em;
@@ -440,7 +431,7 @@ export const stepsStyles = css`
   :host([compact]) :is(.intro, .foot, .segments) {
     display: none;
   }
-  :host([compact]) .step:is(.current, .held) > .title {
+  :host([compact]) .step.current > .title {
     font-size: 1.25em;
   }
 
@@ -458,11 +449,11 @@ export const stepsStyles = css`
     .content {
       grid-template-columns: minmax(0, 1fr);
     }
-    .step:is(.current, .held, *) {
+    .step.current {
       border-inline-start: 0;
       padding-inline-start: 0;
     }
-    :is(.current, .held) > .done-control {
+    .current > .done-control {
       grid-area: 1/3;
       min-block-size: 0;
       border: 0;
@@ -487,11 +478,11 @@ export const stepsStyles = css`
       forced-color-adjust: none;
       background: GrayText;
     }
-    .step:is(.current, .held),
+    .step.current,
     .finished {
       border-inline-start-color: Highlight;
     }
-    :is(.current, .held) > .done-control {
+    .current > .done-control {
       border-color: ButtonText;
     }
   }

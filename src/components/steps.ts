@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { LitElement, type PropertyValues } from 'lit';
 import { currentTime } from '../controllers/clock.js';
 import { DataSourceController } from '../controllers/data-source.js';
 import { HashController } from '../controllers/hash.js';
@@ -10,17 +10,21 @@ import { scenarios } from '../data/topics/scenarios.js';
 import { sources } from '../data/topics/sources.js';
 import { steps } from '../data/topics/steps.js';
 import type { Id } from '../data/types.js';
-import { PrimeCancelCompleteEvent, PrimeCancelSelectEvent, PrimeCancelStepToggleEvent } from '../events.js';
+import {
+  PrimeCancelCompleteEvent,
+  PrimeCancelSelectEvent,
+  PrimeCancelStepToggleEvent,
+  type SelectAxis,
+} from '../events.js';
 import {
   changedSteps,
   guessDevice,
   isStale,
+  keyOf,
   positionIn,
   resolveContext,
   stepsFor,
-  toggled,
-  type Choice,
-  type Position,
+  ticked,
   type ShownStep,
 } from '../logic/checklist.js';
 import { documents as documentsSchema } from '../pack/schema/documents.js';
@@ -35,17 +39,7 @@ import { controlStyles } from './shared.controls.js';
 import { commonProperties, renderFrame, type Handlers } from './shared.frame.js';
 import { shared, tokens } from './shared.styles.js';
 import { renderBody } from './steps.body.js';
-import {
-  renderAsk,
-  renderChooser,
-  renderFinished,
-  renderFoot,
-  renderIntro,
-  renderProgress,
-  renderStep,
-  type Model,
-  type View,
-} from './steps.parts.js';
+import { currentOf, isOpen, largeIn, renderSteps, type Model, type View } from './steps.parts.js';
 import { stepsStyles } from './steps.styles.js';
 
 const bundled = { sources, scenarios, steps, identity, documents };
@@ -59,8 +53,6 @@ const schemas = {
 
 /** Milliseconds for which nothing moves after a tick: a double tap ticks one step. */
 const HOLD = 600;
-
-const axes = ['scenario', 'method', 'device'] as const;
 
 /**
  * Step checklist for a reader's case and device; remembers where they were.
@@ -153,12 +145,12 @@ export class PrimeCancelSteps extends LitElement {
   /** Pins the clock: ISO 8601 with offset or `Z`. Empty: the real clock. */
   now = '';
 
-  private view: View = { turned: new Set(), status: '' };
+  private view: View = { opened: new Map(), status: '' };
 
   readonly #on: Handlers = {
     click: (event: Event) => this.#onClick(event),
     change: (event: Event) => this.#onChange(event),
-    beforematch: (event: Event) => this.#onBeforeMatch(event),
+    beforematch: (event: Event) => this.#turn(stepOf(event)),
   };
   readonly #source = new DataSourceController(this, bundled, schemas);
   readonly #progress = new ProgressController(this, () => this.storageKey);
@@ -180,25 +172,17 @@ export class PrimeCancelSteps extends LitElement {
 
   /** Not in `willUpdate`: that comes before the controllers have read the site's data. */
   protected override update(changed: PropertyValues<this>) {
-    this.#follow();
-    super.update(changed);
-  }
-
-  #follow() {
     const before = this.#model;
-    this.#model = this.#build();
-    if (!before || !this.#model || before.list === this.#model.list) return;
-    const { context } = this.#model;
-    if (axes.every((axis) => axisValue(before, axis) === axisValue(this.#model!, axis))) return;
-    // Ticks stay where both lists have the step; what reads differently is named.
-    const numbers = context.scenario.deadEnd ? undefined : changedSteps(before.list, this.#model.list);
-    this.#release();
-    this.view = {
-      turned: new Set(),
-      changed: numbers,
-      status: numbers ? s.changed(numbers) : '',
-    };
-    this.#model = { ...this.#model, view: this.view };
+    let model = this.#build();
+    if (before && model && keyOf(before.context) !== keyOf(model.context)) {
+      // Ticks stay where both lists have the step; what reads differently is named.
+      const numbers = model.context.scenario.deadEnd ? undefined : changedSteps(before.list, model.list);
+      this.#release();
+      this.view = { opened: new Map(), changed: numbers, status: numbers ? s.changed(numbers) : '' };
+      model = this.#build();
+    }
+    this.#model = model;
+    super.update(changed);
   }
 
   protected override updated(changed: PropertyValues<this>) {
@@ -208,19 +192,20 @@ export class PrimeCancelSteps extends LitElement {
 
   /** Ticked steps of the list shown. */
   get completed(): number {
-    return this.#position.completed;
+    return this.#build()?.position.completed ?? 0;
   }
 
   /** Steps of the list shown. */
   get total(): number {
-    return this.#position.total;
+    return this.#list.length;
   }
 
   /** Ticks or unticks a step of the list shown; an unknown id changes nothing. Fires no event. */
   toggle(stepId: Id): void {
     if (!this.#list.some(({ id }) => id === stepId)) return;
+    const { done } = this.#progress.value;
     this.#release();
-    this.#write(toggled(this.#progress.value.done, stepId));
+    this.#write(ticked(done, stepId, !done.includes(stepId)));
     this.#show({ recent: undefined });
   }
 
@@ -230,7 +215,7 @@ export class PrimeCancelSteps extends LitElement {
     const known = new Set(this.#source.topics.steps.map(({ id }) => id));
     this.#release();
     this.#write(done.filter((id) => !known.has(id)));
-    this.#show({ beforeReset: done, recent: undefined, turned: new Set(), unfolded: false, status: s.wasReset });
+    this.#show({ beforeReset: done, recent: undefined, opened: new Map(), unfolded: false, status: s.wasReset });
   }
 
   protected override render() {
@@ -239,53 +224,25 @@ export class PrimeCancelSteps extends LitElement {
       this,
       model?.context.scenario.heading ?? s.heading,
       this.#on,
-      model ? this.#renderModel(model) : nothing,
+      model && renderSteps(model, this.#source.topics, (step) => this.#body(step)),
       this.view.status,
     );
   }
 
-  #renderModel(model: Model) {
-    const { updatedAt } = this.#progress.value;
-    const { list, position, view } = model;
-    const stale = position.completed > 0 && isStale(updatedAt, currentTime(this.now));
-    const started = position.completed > (view.held ? 1 : 0);
-    return html`
-      ${renderChooser(model, this.#source.topics.scenarios, this.#guessed)}
-      ${view.changed ? html`<p class="changed note">${s.changed(view.changed)}</p>` : nothing}
-      ${stale && updatedAt !== undefined ? renderAsk(updatedAt) : nothing}${renderIntro(model, started)}
-      ${renderProgress(model)}
-      <ol part="list" role="list">
-        ${list.map((step, index) => renderStep(model, step, index, this.#body(step)))}
-      </ol>
-      ${list.length && position.current === position.total ? renderFinished(model) : nothing}
-      ${renderFoot(model, this.#source.topics.sources)}
-    `;
-  }
-
   get #list(): readonly ShownStep[] {
-    return this.#model?.list ?? this.#build()?.list ?? [];
-  }
-
-  get #position(): Position {
-    return positionIn(this.#list, new Set(this.#progress.value.done));
-  }
-
-  get #choices(): readonly Choice[] {
-    return [...this.#selection.choices, this];
-  }
-
-  get #guessed(): boolean {
-    return !this.#choices.some(({ device }) => device && device in s.devices);
+    return this.#build()?.list ?? [];
   }
 
   #build(): Model | undefined {
     const { topics } = this.#source;
     const guess = guessDevice(navigator.userAgent, navigator.maxTouchPoints);
-    const context = resolveContext(topics.scenarios, this.#choices, guess);
+    const context = resolveContext(topics.scenarios, [...this.#selection.choices, this], guess);
     if (!context) return undefined;
+    const { updatedAt, done } = this.#progress.value;
     const list = stepsFor(topics, context);
-    const done = new Set(this.#progress.value.done);
-    return { context, list, done, position: positionIn(list, done), view: this.view };
+    const position = positionIn(list, done);
+    const asks = position.completed && isStale(updatedAt, currentTime(this.now)) ? updatedAt : undefined;
+    return { context, list, done, position, asks, view: this.view };
   }
 
   #body(step: ShownStep): Element {
@@ -302,97 +259,100 @@ export class PrimeCancelSteps extends LitElement {
     this.#progress.write({ done }, currentTime(this.now));
   }
 
-  #release() {
-    clearTimeout(this.#timer);
-    if (this.view.held) this.#show({ recent: this.view.held, held: undefined });
-  }
-
-  /** The reader ticks or unticks. */
+  /** The reader ticks or unticks: for a moment nothing moves under the thumb, only the next step opens below. */
   #tick(id: Id, isDone: boolean) {
-    this.#release();
-    this.#write(toggled(this.#progress.value.done, id));
-    const { completed, total } = this.#position;
-    const turned = new Set(this.view.turned);
-    turned.delete(id);
+    const before = this.#model;
+    if (!before) return;
+    this.#write(ticked(this.#progress.value.done, id, isDone));
+    const model = this.#build()!;
+    const { completed, total } = model.position;
+    const next = currentOf(model);
     this.#show({
-      turned,
-      held: isDone ? id : undefined,
-      ...(!isDone && { recent: undefined }),
+      hold: {
+        id,
+        before: this.view.hold?.before ?? before,
+        large: [...largeIn(before), ...(next === id ? [] : [next])],
+      },
       beforeReset: undefined,
       status: s.status(completed, total),
     });
-    if (isDone) {
-      this.#timer = setTimeout(() => {
-        this.#show({ held: undefined, recent: id, changed: undefined });
-      }, HOLD);
-    }
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#release(), HOLD);
     this.dispatchEvent(new PrimeCancelStepToggleEvent(id, isDone, completed, total));
-    const context = this.#build()?.context;
-    if (isDone && completed === total && context) {
-      this.dispatchEvent(new PrimeCancelCompleteEvent(context.scenario.id, context.device));
+    if (isDone && completed === total) {
+      this.dispatchEvent(new PrimeCancelCompleteEvent(model.context.scenario.id, model.context.device));
     }
+  }
+
+  /** What was ticked last closes, and has its undo beside it. */
+  #release() {
+    clearTimeout(this.#timer);
+    const { hold, opened } = this.view;
+    if (!hold) return;
+    const { done } = this.#progress.value;
+    this.#show({
+      hold: undefined,
+      recent: done.includes(hold.id) ? hold.id : undefined,
+      opened: new Map([...opened].filter(([id]) => hold.before.done.includes(id) || !done.includes(id))),
+      changed: undefined,
+    });
+  }
+
+  /** Opens or closes the body of a step. */
+  #turn(id: Id | undefined) {
+    if (!id || !this.#model) return;
+    this.#show({ opened: new Map(this.view.opened).set(id, !isOpen(this.#model, id)) });
   }
 
   /** Opens a step, brings it into view and focuses it. */
   async #reveal(id: Id) {
-    const model = this.#model;
-    if (!model) return;
-    const open = id === model.list[model.position.current]?.id;
-    this.#show({ unfolded: true, turned: new Set(open ? [] : [id]) });
+    await this.updateComplete;
+    this.#show({ unfolded: true, opened: new Map(this.view.opened).set(id, true) });
     await this.updateComplete;
     const title = this.renderRoot.querySelector<HTMLElement>(`#title-${id}`);
-    title?.closest('li')?.scrollIntoView({ block: 'start' });
+    title?.closest('li')?.scrollIntoView();
     title?.focus({ preventScroll: true });
   }
 
   #onClick(event: Event) {
     const target = event.composedPath()[0] as Element;
-    const { held } = this.view;
-    const id = stepOf(target);
+    const id = stepOf(event);
     if (target.localName === 'input') {
       // The second tap of a double tap. A script's own click counts.
-      if (held && held === id && event.isTrusted) event.preventDefault();
+      if (id === this.view.hold?.id && event.isTrusted) event.preventDefault();
       return;
     }
-    const action = target.closest('[data-action]')?.getAttribute('data-action');
-    if (action === 'turn' && id) {
-      const turned = new Set(this.view.turned);
-      if (!turned.delete(id)) turned.add(id);
-      this.#show({ turned });
-    } else if (action === 'fold') this.#show({ unfolded: !this.view.unfolded });
+    const { beforeReset } = this.view;
+    const action = target.closest<HTMLElement>('[data-action]')?.dataset.action;
+    if (action === 'turn') this.#turn(id);
+    else if (action === 'fold') this.#show({ unfolded: !this.view.unfolded });
     else if (action === 'undo' && id) {
       this.#tick(id, false);
       void this.#focus(`[data-step="${id}"] input`);
-    } else if (action === 'reset' || action === 'restart') {
+    } else if (action === 'reset') {
       this.reset();
       void this.#focus('[data-action="undo-reset"]');
-    } else if (action === 'undo-reset' && this.view.beforeReset) {
-      this.#write(this.view.beforeReset);
-      this.#show({ beforeReset: undefined, status: s.status(this.#position.completed, this.#position.total) });
+    } else if (action === 'undo-reset' && beforeReset) {
+      this.#write(beforeReset);
+      this.#show({ beforeReset: undefined, status: s.status(this.completed, this.total) });
       void this.#focus('[data-action="reset"]');
-    } else if (action === 'continue') {
-      this.#write(this.#progress.value.done);
-      void this.#focus('.current .title');
+    } else if (action === 'continue' || action === 'restart') {
+      if (action === 'restart') this.reset();
+      else this.#write(this.#progress.value.done);
+      // At the end there is no step to go on with.
+      void this.#focus('.current .title, [data-action="reset"]');
     }
   }
 
   #onChange(event: Event) {
-    const target = event.composedPath()[0];
-    if (target instanceof HTMLInputElement) {
-      const id = stepOf(target);
-      if (id) this.#tick(id, target.checked);
-    } else if (target instanceof HTMLSelectElement) {
-      const axis = axes.find((name) => name === target.dataset.axis);
-      if (!axis) return;
+    const target = event.composedPath()[0] as HTMLInputElement | HTMLSelectElement;
+    const id = stepOf(event);
+    const axis = target.dataset.axis as SelectAxis | undefined;
+    if (id) this.#tick(id, (target as HTMLInputElement).checked);
+    else if (axis) {
       this.#selection.choose({ [axis]: target.value }, currentTime(this.now));
       this.dispatchEvent(new PrimeCancelSelectEvent(axis, target.value));
     }
-  }
-
-  /** The browser's find-in-page opens a closed body. */
-  #onBeforeMatch(event: Event) {
-    const id = stepOf(event.composedPath()[0] as Element);
-    if (id) this.#show({ turned: new Set([...this.view.turned, id]) });
   }
 
   /** Focus never falls to the page when the control that had it goes. */
@@ -402,7 +362,5 @@ export class PrimeCancelSteps extends LitElement {
   }
 }
 
-const stepOf = (element: Element) => element.closest('[data-step]')?.getAttribute('data-step') ?? undefined;
-
-const axisValue = ({ context }: Model, axis: (typeof axes)[number]) =>
-  axis === 'scenario' ? context.scenario.id : context[axis];
+/** Id of the step in which an event took place. */
+const stepOf = (event: Event) => (event.composedPath()[0] as Element).closest<HTMLElement>('[data-step]')?.dataset.step;

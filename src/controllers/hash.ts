@@ -2,27 +2,27 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 const controllers = new Set<HashController>();
 
-const decodeHash = () => {
-  const hash = location.hash.slice(1);
+/** What the address names, decoded; a stray % is a character like any other. */
+const hash = () => {
+  const text = location.hash.slice(1);
   try {
-    return decodeURIComponent(hash);
+    return decodeURIComponent(text);
   } catch {
-    return hash; // A stray % is a hash like any other.
+    return text;
   }
 };
 
-const answer = () => {
-  const hash = decodeHash();
-  if (!hash) return;
-  const matching = [...controllers].filter((controller) => controller.matches(hash));
-  // The first one in the document answers, whichever was connected first.
-  const first = matching.reduce<HashController | undefined>(
-    (best, next) =>
-      best && best.host.compareDocumentPosition(next.host) & Node.DOCUMENT_POSITION_FOLLOWING ? best : next,
-    undefined,
-  );
-  first?.open(hash);
+/** The first element in the document that can show it, whichever was connected first. */
+const first = () => {
+  let best: HashController | undefined;
+  for (const next of controllers) {
+    if (!next.id) continue;
+    if (!best || best.host.compareDocumentPosition(next.host) & Node.DOCUMENT_POSITION_PRECEDING) best = next;
+  }
+  return best;
 };
+
+const answer = () => first()?.open();
 
 /**
  * Opens what the address names: `#<element id, else prime-cancel>-<kind>-<id>`, on load and whenever it changes.
@@ -62,21 +62,21 @@ export class HashController implements ReactiveController {
     if (!controllers.size) removeEventListener('hashchange', answer);
   }
 
-  /** What the address names may arrive late, with data from `src`: looked for once after each change of the list. */
+  /** To be called after each update: the step may come late, with data from `src`. An address is answered once. */
   listChanged() {
-    if (location.hash && this.#answered !== location.hash && this.matches(decodeHash())) answer();
+    if (location.hash !== this.#answered && first() === this) this.open();
   }
 
-  matches(hash: string): boolean {
-    return hash.startsWith(this.#prefix) && this.#has(hash.slice(this.#prefix.length));
+  /** What the address names, where the host can show it now. */
+  get id(): string | undefined {
+    const prefix = `${this.host.id || 'prime-cancel'}-${this.#kind}-`;
+    const text = hash();
+    const id = text.startsWith(prefix) ? text.slice(prefix.length) : '';
+    return id && this.#has(id) ? id : undefined;
   }
 
-  open(hash: string) {
+  open() {
     this.#answered = location.hash;
-    this.#show(hash.slice(this.#prefix.length));
-  }
-
-  get #prefix() {
-    return `${this.host.id || 'prime-cancel'}-${this.#kind}-`;
+    this.#show(this.id!);
   }
 }

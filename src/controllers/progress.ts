@@ -17,113 +17,73 @@ const prefix = 'prime-cancel:1:';
 const sharedKey = 'default';
 const empty: Progress = { done: [], choice: {}, hours: '', updatedAt: undefined };
 
-/** Even reading `window.localStorage` throws where storage is blocked. */
-const storage = (): Storage | undefined => {
+const parse = (text: string): Progress => {
   try {
-    return window.localStorage;
-  } catch {
-    return undefined;
-  }
-};
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const time = (value: unknown) => {
-  const ms = typeof value === 'string' ? Date.parse(value) : value;
-  return typeof ms === 'number' && Number.isFinite(ms) ? ms : undefined;
-};
-
-const parse = (text: string | null): Progress => {
-  try {
-    const value: unknown = JSON.parse(text ?? '');
-    if (!isObject(value)) return empty;
+    const { done, choice, hours, updatedAt } = JSON.parse(text) as Record<string, unknown>;
     // Pages with Prototype.js write arrays as JSON texts inside the JSON.
-    const done: unknown = typeof value.done === 'string' ? JSON.parse(value.done) : value.done;
+    const ids: unknown = typeof done === 'string' ? JSON.parse(done) : done;
+    const time = new Date(updatedAt as string).getTime();
     return {
-      done: Array.isArray(done) ? [...new Set(done.filter((id): id is string => typeof id === 'string'))] : [],
-      choice: isObject(value.choice) ? value.choice : {},
-      hours: typeof value.hours === 'string' ? value.hours : '',
-      updatedAt: time(value.updatedAt),
+      done: Array.isArray(ids) ? [...new Set(ids.filter((id) => typeof id === 'string'))] : [],
+      choice: { ...(choice as Progress['choice']) },
+      hours: typeof hours === 'string' ? hours : '',
+      updatedAt: time || undefined,
     };
   } catch {
     return empty;
   }
 };
 
-/** One kept progress, shared by every element of the page that has the same key. */
-class Store {
+/** One kept progress, shared by every element of the page that has the same key. It lasts as long as the page. */
+interface Store {
   readonly key: string;
   value: Progress;
-  readonly listeners = new Set<() => void>();
-
-  constructor(key: string) {
-    this.key = key;
-    this.value = this.#read() ?? empty;
-  }
-
-  /** `undefined` where there is no storage: what is in memory then stays. */
-  #read(): Progress | undefined {
-    try {
-      return parse(storage()!.getItem(prefix + this.key));
-    } catch {
-      return undefined;
-    }
-  }
-
-  reread() {
-    const value = this.#read();
-    if (value) {
-      this.value = value;
-      this.#notify();
-    }
-  }
-
-  write(change: Partial<Progress>, now: number) {
-    this.value = { ...this.value, ...change, updatedAt: now };
-    try {
-      const { done, choice, hours } = this.value;
-      const updatedAt = new Date(now).toISOString();
-      storage()?.setItem(prefix + this.key, JSON.stringify({ done, choice, hours, updatedAt }));
-    } catch {
-      // Full or blocked: the progress lives in memory for this visit.
-    }
-    this.#notify();
-  }
-
-  #notify() {
-    for (const listener of this.listeners) listener();
-  }
+  /** What is in memory is newer than what the storage could take. */
+  unsaved?: boolean;
 }
 
 const stores = new Map<string, Store>();
+const controllers = new Set<ProgressController>();
 
-const onStorage = ({ key }: StorageEvent) => {
-  // `null`: another tab cleared everything.
-  for (const store of stores.values()) if (key === null || key === prefix + store.key) store.reread();
-};
-const onPageShow = ({ persisted }: PageTransitionEvent) => {
-  if (persisted) for (const store of stores.values()) store.reread();
+/** Tells every element that shows this. */
+const notify = (store: Store) => {
+  for (const controller of controllers) controller.follow(store);
 };
 
-const join = (key: string, listener: () => void): Store => {
-  if (!stores.size) {
-    addEventListener('storage', onStorage);
-    addEventListener('pageshow', onPageShow);
+const read = (store: Store) => {
+  if (store.unsaved) return;
+  try {
+    const text = localStorage.getItem(prefix + store.key);
+    store.value = text === null ? empty : parse(text);
+  } catch {
+    // Where storage is blocked, even reading `localStorage` throws: what is in memory stays.
   }
-  let store = stores.get(key);
-  if (!store) stores.set(key, (store = new Store(key)));
-  store.listeners.add(listener);
-  return store;
 };
 
-const leave = (store: Store, listener: () => void) => {
-  store.listeners.delete(listener);
-  if (store.listeners.size || stores.get(store.key) !== store) return;
-  stores.delete(store.key);
-  if (stores.size) return;
-  removeEventListener('storage', onStorage);
-  removeEventListener('pageshow', onPageShow);
+const save = (store: Store) => {
+  const { done, choice, hours, updatedAt } = store.value;
+  try {
+    const kept = { done, choice, hours, updatedAt: new Date(updatedAt!).toISOString() };
+    localStorage.setItem(prefix + store.key, JSON.stringify(kept));
+    store.unsaved = false;
+  } catch {
+    // Full or blocked: the progress lives in memory for this visit.
+    store.unsaved = true;
+  }
+};
+
+/** Another tab has written, or cleared everything (`null`). */
+const onStorage = ({ key }: { readonly key: string | null }) => {
+  for (const store of stores.values()) {
+    if (key !== null && key !== prefix + store.key) continue;
+    read(store);
+    notify(store);
+  }
+};
+
+/** Back from the back/forward cache: what other pages wrote meanwhile was not told. */
+const onPageShow = ({ persisted }: PageTransitionEvent) => {
+  if (persisted) onStorage({ key: null });
 };
 
 /**
@@ -133,9 +93,8 @@ const leave = (store: Store, listener: () => void) => {
 export class ProgressController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #key: () => string | undefined;
-  #store: Store | undefined;
   /** For `storage-key=""`: nothing is kept, and nothing is shared. */
-  #own: Progress = empty;
+  readonly #own: Store = { key: '', value: empty };
 
   /**
    * @param key the element's `storage-key`; `undefined`: shared by the site, `""`: not stored
@@ -146,43 +105,50 @@ export class ProgressController implements ReactiveController {
     host.addController(this);
   }
 
-  readonly #changed = () => this.#host.requestUpdate();
-
   hostConnected() {
-    this.#join();
+    if (!controllers.size) {
+      addEventListener('storage', onStorage);
+      addEventListener('pageshow', onPageShow);
+      // Nobody has listened so far.
+      onStorage({ key: null });
+    }
+    controllers.add(this);
   }
 
   hostDisconnected() {
-    this.#leave();
-  }
-
-  hostUpdate() {
-    this.#join();
+    controllers.delete(this);
+    if (controllers.size) return;
+    removeEventListener('storage', onStorage);
+    removeEventListener('pageshow', onPageShow);
   }
 
   get value(): Progress {
-    return this.#store?.value ?? this.#own;
+    return this.#store.value;
   }
 
   /** @param now milliseconds since the epoch */
   write(change: Partial<Progress>, now: number) {
-    if (this.#store) this.#store.write(change, now);
-    else {
-      this.#own = { ...this.#own, ...change, updatedAt: now };
-      this.#host.requestUpdate();
-    }
+    const store = this.#store;
+    store.value = { ...store.value, ...change, updatedAt: now };
+    if (store.key) save(store);
+    notify(store);
+    this.#host.requestUpdate();
   }
 
-  /** Follows a key that changed; joins only while the host is in a page. */
-  #join() {
+  /** What is shown here has changed. */
+  follow(store: Store) {
+    if (store === this.#store) this.#host.requestUpdate();
+  }
+
+  /** Looked up each time: the key may change. */
+  get #store(): Store {
     const key = this.#key() ?? sharedKey;
-    if (key === (this.#store?.key ?? '')) return;
-    this.#leave();
-    if (key && this.#host.isConnected) this.#store = join(key, this.#changed);
-  }
-
-  #leave() {
-    if (this.#store) leave(this.#store, this.#changed);
-    this.#store = undefined;
+    if (!key) return this.#own;
+    let store = stores.get(key);
+    if (!store) {
+      stores.set(key, (store = { key, value: empty }));
+      read(store);
+    }
+    return store;
   }
 }

@@ -1,12 +1,17 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Choice } from '../logic/checklist.js';
-import type { ProgressController } from './progress.js';
+import type { Progress, ProgressController } from './progress.js';
+
+/** Where a host keeps what the reader chose: its progress, or nowhere. */
+type Keeper = Pick<ProgressController, 'write'> & { readonly value: Pick<Progress, 'choice'> };
 
 interface Group {
+  readonly name: string;
   choice: Choice;
   readonly members: Set<SelectionController>;
 }
 
+/** Groups that have members in the page. */
 const groups = new Map<string, Group>();
 
 /**
@@ -15,21 +20,19 @@ const groups = new Map<string, Group>();
  */
 export class SelectionController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #progress: ProgressController;
-  readonly #groupName: () => string;
-  #name = '';
-  #group: Group | undefined;
-  /** Last seen, so that an element that is moved, or leaves as the last of its group, comes back as it was. */
-  #last: Choice = {};
+  readonly #progress: Keeper;
+  readonly #name: () => string;
+  /** Stays with an element that leaves: the last of its group comes back as it was, when it is only moved. */
+  #group: Group = { name: '', choice: {}, members: new Set() };
 
   /**
    * @param progress where the host keeps what the reader chose
-   * @param group the element's `group`
+   * @param name the element's `group`
    */
-  constructor(host: ReactiveControllerHost & HTMLElement, progress: ProgressController, group: () => string) {
+  constructor(host: ReactiveControllerHost & HTMLElement, progress: Keeper, name: () => string) {
     this.#host = host;
     this.#progress = progress;
-    this.#groupName = group;
+    this.#name = name;
     host.addController(this);
   }
 
@@ -42,16 +45,12 @@ export class SelectionController implements ReactiveController {
   }
 
   hostUpdate() {
-    if (this.#group && this.#groupName() !== this.#name) {
-      this.#leave();
-      this.#last = {};
-      this.#join();
-    }
+    if (this.#host.isConnected) this.#join();
   }
 
   /** Most binding first: chosen on this page, chosen on an earlier visit. Attributes come after these. */
   get choices(): readonly Choice[] {
-    return [this.#group?.choice ?? this.#last, this.#kept];
+    return [this.#group.choice, this.#kept];
   }
 
   /**
@@ -60,42 +59,39 @@ export class SelectionController implements ReactiveController {
    * @param now milliseconds since the epoch
    */
   choose(change: Choice, now: number) {
-    if (!this.#group) return;
     this.#group.choice = { ...this.#group.choice, ...change };
     for (const member of this.#group.members) member.#follow(change, now);
   }
 
   #follow(change: Choice, now: number) {
     const { choice } = this.#progress.value;
+    const name = this.#name();
     const next = { ...this.#kept, ...change };
-    const name = this.#name;
-    this.#progress.write(
-      { choice: name ? { ...choice, groups: { ...choice.groups, [name]: next } } : { ...choice, ...next } },
-      now,
-    );
-    this.#host.requestUpdate();
+    const kept = name ? { groups: { ...choice.groups, [name]: next } } : next;
+    this.#progress.write({ choice: { ...choice, ...kept } }, now);
   }
 
   /** Kept choices of one group do not reach into another. */
   get #kept(): Choice {
     const { choice } = this.#progress.value;
-    return (this.#name ? choice.groups?.[this.#name] : choice) ?? {};
+    const name = this.#name();
+    return (name ? choice.groups?.[name] : choice) ?? {};
   }
 
+  /** Follows a name that changes. */
   #join() {
-    this.#name = this.#groupName();
-    let group = groups.get(this.#name);
-    if (!group) groups.set(this.#name, (group = { choice: this.#last, members: new Set() }));
-    group.members.add(this);
-    this.#group = group;
+    const name = this.#name();
+    if (this.#group.name !== name) {
+      this.#leave();
+      this.#group = { name, choice: {}, members: new Set() };
+    }
+    this.#group = groups.get(name) ?? this.#group;
+    groups.set(name, this.#group);
+    this.#group.members.add(this);
   }
 
   #leave() {
-    const group = this.#group;
-    if (!group) return;
-    this.#last = group.choice;
-    this.#group = undefined;
-    group.members.delete(this);
-    if (!group.members.size && groups.get(this.#name) === group) groups.delete(this.#name);
+    const { name, members } = this.#group;
+    if (members.delete(this) && !members.size) groups.delete(name);
   }
 }

@@ -1,4 +1,4 @@
-import type { DeviceId, Id, MethodId, Scenario, Step, StepCondition, StepVariant } from '../data/types.js';
+import type { DeviceId, Id, MethodId, Scenario, Step, StepCondition } from '../data/types.js';
 
 /** What the reader, or the page for them, has chosen. */
 export interface Choice {
@@ -19,8 +19,6 @@ export type ShownStep = Omit<Step, 'variants'>;
 
 export const devices: readonly DeviceId[] = ['ios-app', 'android-app', 'mobile-web', 'desktop-web'];
 
-const isDevice = (value: string | undefined): value is DeviceId => devices.includes(value as DeviceId);
-
 /**
  * Device by user agent: iPhone and iPad → `ios-app`, Android → `android-app`, anything else → `desktop-web`.
  * A guess, and shown as one.
@@ -29,7 +27,7 @@ const isDevice = (value: string | undefined): value is DeviceId => devices.inclu
  * @param touchPoints `navigator.maxTouchPoints`: iPadOS calls itself a Macintosh, but has a touch screen
  */
 export function guessDevice(userAgent: string, touchPoints = 0): DeviceId {
-  if (/iPhone|iPad|iPod/.test(userAgent) || (/Macintosh/.test(userAgent) && touchPoints > 1)) return 'ios-app';
+  if (/iPhone|iPad/.test(userAgent) || (/Macintosh/.test(userAgent) && touchPoints > 1)) return 'ios-app';
   return /Android/.test(userAgent) ? 'android-app' : 'desktop-web';
 }
 
@@ -43,42 +41,37 @@ export function resolveContext(
   scenarios: readonly Scenario[],
   choices: readonly Choice[],
   guess: DeviceId,
-): Context | undefined {
-  const first = <T>(find: (choice: Choice) => T | undefined) =>
-    choices.reduce<T | undefined>((found, choice) => found ?? find(choice), undefined);
-  const scenario = first((choice) => scenarios.find(({ id }) => id === choice.scenario)) ?? scenarios[0];
+): (Context & { readonly guessed: boolean }) | undefined {
+  const chosen = <T extends string>(axis: keyof Choice, known: readonly T[]) =>
+    choices.map((choice) => choice[axis] as T).find((id) => known.includes(id));
+  const scenarioId = chosen(
+    'scenario',
+    scenarios.map(({ id }) => id),
+  );
+  const scenario = scenarios.find(({ id }) => id === scenarioId) ?? scenarios[0];
   if (!scenario) return undefined;
-  return {
-    scenario,
-    method: first((choice) => scenario.methods.find((id) => id === choice.method)) ?? scenario.methods[0],
-    device: first(({ device }) => (isDevice(device) ? device : undefined)) ?? guess,
-  };
+  const method = chosen('method', scenario.methods) ?? scenario.methods[0];
+  const named = chosen('device', devices);
+  const device = named ?? guess;
+  return { scenario, method, device, guessed: !named };
 }
 
-const fits = (allowed: readonly string[] | undefined, value: string | undefined) =>
-  !allowed || (value !== undefined && allowed.includes(value));
+/** Differs where case, method or device differs. */
+export const keyOf = ({ scenario, method, device }: Context) => `${scenario.id} ${method} ${device}`;
 
-const holds = (when: StepCondition, { scenario, method, device }: Context) =>
-  fits(when.scenarios, scenario.id) && fits(when.methods, method) && fits(when.devices, device);
+const fits = (allowed: readonly string[] | undefined, value: string | undefined) => allowed?.includes(value!) ?? true;
+
+const holds = ({ scenarios, methods, devices }: StepCondition | Step, { scenario, method, device }: Context) =>
+  fits(scenarios, scenario.id) && fits(methods, method) && fits(devices, device);
+
+/** What a variant may say otherwise. */
+const words = ['title', 'text', 'screen', 'cautions', 'doneWhen', 'note'] as const;
 
 /** Words of the first variant that has them win; the step's own stay where no variant speaks. */
-function show(step: Step, context: Context): ShownStep {
-  const { variants, ...own } = step;
-  const matching = variants.filter((variant: StepVariant) => holds(variant.when, context));
-  let shown: ShownStep = own;
-  // From last to first, so that the first one is laid on top.
-  for (const { title, text, screen, cautions, doneWhen, note } of [...matching].reverse()) {
-    shown = {
-      ...shown,
-      title: title ?? shown.title,
-      text: text ?? shown.text,
-      screen: screen ?? shown.screen,
-      cautions: cautions ?? shown.cautions,
-      doneWhen: doneWhen ?? shown.doneWhen,
-      note: note ?? shown.note,
-    };
-  }
-  return shown;
+function show({ variants, ...own }: Step, context: Context): ShownStep {
+  const speakers = [...variants.filter(({ when }) => holds(when, context)), own];
+  const said = words.map((word) => [word, speakers.find((speaker) => speaker[word] !== undefined)?.[word]] as const);
+  return { ...own, ...(Object.fromEntries(said) as Partial<ShownStep>) };
 }
 
 const lists = new WeakMap<object, Map<string, readonly ShownStep[]>>();
@@ -88,19 +81,12 @@ const lists = new WeakMap<object, Map<string, readonly ShownStep[]>>();
  * what is built from them can be kept.
  */
 export function stepsFor(topics: { readonly steps: readonly Step[] }, context: Context): readonly ShownStep[] {
-  const key = `${context.scenario.id} ${context.method ?? ''} ${context.device}`;
+  const key = keyOf(context);
   let known = lists.get(topics);
   if (!known) lists.set(topics, (known = new Map<string, readonly ShownStep[]>()));
   let list = known.get(key);
   if (!list) {
-    list = topics.steps
-      .filter(
-        (step) =>
-          step.scenarios.includes(context.scenario.id) &&
-          fits(step.methods, context.method) &&
-          fits(step.devices, context.device),
-      )
-      .map((step) => show(step, context));
+    list = topics.steps.filter((step) => holds(step, context)).map((step) => show(step, context));
     known.set(key, list);
   }
   return list;
@@ -115,22 +101,17 @@ export interface Position {
   readonly current: number;
 }
 
-export function positionIn(steps: readonly { readonly id: Id }[], done: ReadonlySet<Id>): Position {
-  const first = steps.findIndex(({ id }) => !done.has(id));
-  return {
-    completed: steps.filter(({ id }) => done.has(id)).length,
-    total: steps.length,
-    current: first < 0 ? steps.length : first,
-  };
+export function positionIn(steps: readonly { readonly id: Id }[], done: readonly Id[]): Position {
+  const total = steps.length;
+  const open = steps.flatMap(({ id }, index) => (done.includes(id) ? [] : [index]));
+  return { completed: total - open.length, total, current: open[0] ?? total };
 }
 
-/** Ticks or unticks one id; every other id stays, also those this list does not know. */
-export function toggled(done: readonly Id[], id: Id): readonly Id[] {
-  return done.includes(id) ? done.filter((other) => other !== id) : [...done, id];
-}
-
-/** What a variant may say otherwise. */
-const words = ['title', 'text', 'screen', 'cautions', 'doneWhen', 'note'] as const;
+/** Ticks or unticks one id; every other id stays, also those that this list does not know. */
+export const ticked = (done: readonly Id[], id: Id, isDone: boolean): readonly Id[] => [
+  ...done.filter((other) => other !== id),
+  ...(isDone ? [id] : []),
+];
 
 /**
  * Numbers (from 1) of the steps that read differently after a switch, or are new.
@@ -146,13 +127,12 @@ export function changedSteps(before: readonly ShownStep[], after: readonly Shown
 
 const DAY = 86_400_000;
 
-/** Days after which kept ticks are asked about: 「続きから / 最初から」. */
-export const staleAfterDays = 90;
-
 /**
+ * Kept ticks are asked about after 90 days: 「続きから / 最初から」.
+ *
  * @param updatedAt milliseconds since the epoch of the last tick, or `undefined` where unknown
  * @param now milliseconds since the epoch
  */
 export function isStale(updatedAt: number | undefined, now: number): boolean {
-  return updatedAt !== undefined && now - updatedAt > staleAfterDays * DAY;
+  return updatedAt !== undefined && now - updatedAt > 90 * DAY;
 }

@@ -24,13 +24,12 @@ export const stepStrings = {
   devices,
   now: 'いま',
   end: 'できた',
-  position: (current: number, total: number) => `いま ${current}/${total}`,
   /** Spoken after each tick. */
   status: (completed: number, total: number) => `${total}のうち${completed}つできました`,
   folded: (count: number) => `できたこと ${count}つ`,
-  allDone: 'すべて終わりました',
-  allDoneText: '届いたメールと、電話やチャットで聞いたことは、しばらく残しておくと安心です。',
-  signedIn: 'サインインできたら、上の「あなたの場合」を選び直してください。続きの手順が出ます。',
+  finished: ['すべて終わりました', '届いたメールと、電話やチャットで聞いたことは、しばらく残しておくと安心です。'],
+  /** The end of a dead end: another case goes on from here. */
+  signedIn: ['「あなたの場合」を選び直します', 'サインインできた方は、いちばん上で選ぶと、続きの手順が出ます。'],
   done: 'できた',
   ticked: 'できました',
   undo: '戻す',
@@ -47,7 +46,6 @@ export const stepStrings = {
   fallback: 'つながらないとき',
   proofs: '終わったしるし',
   more: 'もう少しくわしく',
-  links: '関連リンク',
   changed: (numbers: readonly number[]) =>
     numbers.length ? `変わった手順: ${numbers.join('・')}。ほかの印はそのままです。` : '手順は同じです。',
   changedMark: '〔変更〕',
@@ -58,8 +56,6 @@ export const stepStrings = {
   staleContinue: '続きから',
   staleRestart: '最初から',
   scope: 'やめるもの',
-  source: (title: string, note: string) => `もとにしたもの: ${title}。${note}。`,
-  noDate: '日付の記載がありません',
   labelsVary: '画面の文字は、時期や端末で変わります。',
   deadEnd: '電話リクエストにも、サインインが必要です。',
 } as const;

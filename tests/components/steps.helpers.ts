@@ -40,7 +40,8 @@ export async function tick(element: Element, ...ids: string[]): Promise<void> {
 
 /** Waits until nothing is held any more, as it is for a moment after each tick. */
 export async function letGo(element: Element): Promise<void> {
-  await until(() => !element.shadowRoot!.querySelector('.held'), 'the ticked step lets go');
+  const { view } = element as unknown as { view: { hold?: unknown } };
+  if (view.hold) await until(() => (element as unknown as { view: unknown }).view !== view, 'what was ticked lets go');
   await settled(element);
 }
 

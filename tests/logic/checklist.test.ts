@@ -7,11 +7,11 @@ import {
   devices,
   guessDevice,
   isStale,
+  keyOf,
   positionIn,
   resolveContext,
-  staleAfterDays,
   stepsFor,
-  toggled,
+  ticked,
   type Choice,
   type Context,
 } from '../../src/logic/checklist.js';
@@ -109,6 +109,20 @@ describe('resolveContext', () => {
   it('has no method where none leads there, and no context without cases', () => {
     assert.equal(resolveContext([noWay], [{ method: 'phone' }], 'ios-app')?.method, undefined);
     assert.equal(resolveContext([], [{ scenario: 'paid' }], 'ios-app'), undefined);
+  });
+
+  it('says whether the device is a guess, whatever name was given for it', () => {
+    const guessed = (...choices: Choice[]) => resolveContext(scenarios, choices, 'ios-app')!.guessed;
+    assert.equal(guessed(), true);
+    for (const device of ['auto', 'constructor', '']) assert.equal(guessed({ device }), true, device);
+    assert.equal(guessed({ device: 'auto' }, { device: 'ios-app' }), false);
+  });
+
+  it('has another key for another case, method or device', () => {
+    const key = (choice: Choice) => keyOf(resolveContext(scenarios, [choice], 'ios-app')!);
+    const keys = [{}, { scenario: 'stuck' }, { method: 'chat' }, { device: 'desktop-web' }].map(key);
+    assert.equal(new Set(keys).size, 4);
+    assert.equal(key({ scenario: 'paid', method: 'phone', device: 'ios-app' }), keys[0]);
   });
 
   it('never leaves what there is, whatever is chosen', () => {
@@ -219,40 +233,39 @@ describe('positionIn', () => {
     ['only ids of other lists', ['x', 'y'], [0, 0]],
   ];
   for (const [name, done, [completed, current]] of table) {
-    it(name, () => assert.deepEqual(positionIn(steps, new Set(done)), { completed, total: 3, current }));
+    it(name, () => assert.deepEqual(positionIn(steps, done), { completed, total: 3, current }));
   }
 
   it('is complete when nothing is current, and everything before the current step is done', () => {
     fc.assert(
       fc.property(listOfIds, ids, (steps, done) => {
-        const ticked = new Set(done);
-        const { completed, total, current } = positionIn(steps, ticked);
+        const { completed, total, current } = positionIn(steps, done);
         assert.equal(total, steps.length);
         assert.equal(completed === total, current === total);
         assert.ok(current <= completed);
-        assert.ok(steps.slice(0, current).every(({ id }) => ticked.has(id)));
-        if (current < total) assert.ok(!ticked.has(steps[current]!.id));
+        assert.ok(steps.slice(0, current).every(({ id }) => done.includes(id)));
+        if (current < total) assert.ok(!done.includes(steps[current]!.id));
       }),
     );
   });
 });
 
-describe('toggled', () => {
+describe('ticked', () => {
   it('ticks at the end, unticks in place, and leaves ids that it does not know', () => {
-    assert.deepEqual(toggled(['x', 'a'], 'b'), ['x', 'a', 'b']);
-    assert.deepEqual(toggled(['x', 'a', 'b'], 'a'), ['x', 'b']);
+    assert.deepEqual(ticked(['x', 'a'], 'b', true), ['x', 'a', 'b']);
+    assert.deepEqual(ticked(['x', 'a', 'b'], 'a', false), ['x', 'b']);
   });
 
-  it('changes this id and no other, and undoes itself', () => {
+  it('changes this id and no other, and the second time nothing', () => {
     fc.assert(
-      fc.property(ids, id, (done, id) => {
+      fc.property(ids, id, fc.boolean(), (done, id, isDone) => {
         const before = [...done];
-        const once = toggled(done, id);
+        const once = ticked(done, id, isDone);
         assert.deepEqual(done, before);
-        assert.equal(once.includes(id), !done.includes(id));
+        assert.equal(once.includes(id), isDone);
         const others = (list: readonly string[]) => list.filter((other) => other !== id);
         assert.deepEqual(others(once), others(done));
-        assert.deepEqual([...toggled(once, id)].sort(), before.sort());
+        assert.deepEqual(ticked(once, id, isDone), once);
       }),
     );
   });
@@ -298,11 +311,10 @@ describe('isStale', () => {
   const table: readonly [string, number | undefined, boolean][] = [
     ['never ticked', undefined, false],
     ['just now', now, false],
-    [`${staleAfterDays} days to the millisecond`, now - staleAfterDays * day, false],
-    ['a millisecond more', now - staleAfterDays * day - 1, true],
+    ['90 days to the millisecond', now - 90 * day, false],
+    ['a millisecond more', now - 90 * day - 1, true],
     ['the epoch', 0, true],
     ['a clock that was ahead', now + day, false],
   ];
   for (const [name, updatedAt, stale] of table) it(name, () => assert.equal(isStale(updatedAt, now), stale));
-  it('asks after 90 days', () => assert.equal(staleAfterDays, 90));
 });
