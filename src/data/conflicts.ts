@@ -232,7 +232,6 @@ export const conflicts: Readonly<Record<string, readonly string[]>> = {
   'faq.end-date': ['C35'],
   'faq.prime-mark-remains': ['C8', 'C35'],
   'faq.cancel-twice': ['C32'],
-  'faq.other-services': ['C20'],
   'faq.trial-cancel': ['C13'],
   'faq.trial-deadline': ['C17'],
   'faq.trial-missed': ['C17'],

@@ -20,7 +20,8 @@ export type * from './types.js';
 /** Lays the contradictions that touch a record onto it, all the way down; leaves the topics as elements see them. */
 const withConflicts = <T>(value: T, address: string): T => {
   if (Array.isArray(value)) {
-    return value.map((item: unknown) => withConflicts(item, `${address}.${(item as { id?: string } | null)?.id}`)) as T;
+    const items: readonly unknown[] = value;
+    return items.map((item) => withConflicts(item, `${address}.${(item as { id?: string } | null)?.id}`)) as T;
   }
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value).map(([key, inner]) => [

@@ -1,29 +1,24 @@
 import type { Evidence } from './types.js';
 
 export const advisorEvidence: Evidence = {
-  'advisor.rules.video-sign-in': ['primeVsVideo.videoOnlyRoute', 'cannotCancel.cause.2'],
-  'advisor.rules.video-web': ['primeVsVideo.videoOnlyRoute', 'primeVsVideo.phone.video'],
-  'advisor.rules.video-no-phone': ['primeVsVideo.phone.video', 'primeVsVideo.planCaveat'],
+  'advisor.rules.video-sign-in': ['cannotCancel.cause.2'],
+  'advisor.rules.video-web': ['primeVsVideo.videoOnlyRoute'],
+  'advisor.rules.video-no-phone': ['primeVsVideo.phone.video'],
   'advisor.rules.video-no-chat': ['primeVsVideo.phone.video'],
   'advisor.rules.video-phone-questions': ['cannotCancel.fix.3'],
   'advisor.rules.video-no-refund': ['primeVsVideo.refund.video'],
 
-  'advisor.rules.deceased-phone': [
-    'proxy.phoneRequired',
-    'suitability.phone.3',
-    'methods.phone.pro.4',
-    'fallback.proxy.chatEmail',
-  ],
-  'advisor.rules.deceased-documents': ['proxy.proofRequired', 'proxy.doc.1', 'proxy.doc.2', 'proxy.doc.3'],
-  'advisor.rules.member-first': ['identity.prepareInPerson', 'steps.phone.basic.4', 'proxy.living.oftenStalls'],
+  'advisor.rules.deceased-phone': ['proxy.phoneRequired', 'suitability.phone.3', 'fallback.proxy.chatEmail'],
+  'advisor.rules.deceased-documents': ['proxy.proofRequired', 'proxy.doc.1'],
+  'advisor.rules.member-first': ['steps.phone.basic.4'],
   'advisor.rules.family-phone': ['proxy.phoneRequired', 'cannotCancel.fix.2', 'security.selfOnly'],
   'advisor.rules.family-may-stall': ['proxy.living.oftenStalls', 'proxy.authorityProofMandatory'],
   'advisor.rules.family-no-web': ['proxy.phoneRequired'],
   'advisor.rules.family-sign-in': ['proxy.basicFlow'],
 
-  'advisor.rules.sign-in-phone': ['suitability.phone.4', 'steps.phone.basic.1'],
-  'advisor.rules.sign-in-dead-end': ['suitability.phone.4', 'steps.phone.basic.1'],
-  'advisor.rules.sign-in-web': ['cannotCancel.cause.2', 'methods.points.security.web'],
+  'advisor.rules.sign-in-phone': ['suitability.phone.4'],
+  'advisor.rules.sign-in-dead-end': ['steps.phone.basic.1'],
+  'advisor.rules.sign-in-web': ['methods.points.security.web'],
 
   'advisor.rules.billed-phone': ['cannotCancel.cause.3', 'cannotCancel.fix.3'],
   'advisor.rules.billed-check': ['billing.case.1.action', 'billing.case.2.action'],
@@ -32,21 +27,14 @@ export const advisorEvidence: Evidence = {
   'advisor.rules.account-no-web': ['faq.q4'],
 
   'advisor.rules.trial-deadline': ['trial.deadline', 'trial.autoConvert'],
-  'advisor.rules.trial-now': [
-    'trial.deadline',
-    'trial.acceptanceDate',
-    'trial.point.4',
-    'steps.overview.completesOnCallback',
-  ],
+  'advisor.rules.trial-now': ['trial.acceptanceDate', 'trial.point.4', 'steps.overview.completesOnCallback'],
   'advisor.rules.trial-no-email': ['channels.email.use'],
   'advisor.rules.trial-check': ['reminder.point.3', 'reminder.point.4', 'mistakes.5'],
 
-  'advisor.rules.stuck-phone': ['suitability.phone.2'],
-  'advisor.rules.stuck-error': ['cannotCancel.fix.1'],
-  'advisor.rules.stuck-web': ['cannotCancel.cause.1', 'cannotCancel.cause.5'],
+  'advisor.rules.stuck-phone': ['suitability.phone.2', 'cannotCancel.fix.1'],
+  'advisor.rules.stuck-web': ['suitability.phone.2'],
 
-  'advisor.rules.money-phone': ['suitability.phone.5', 'methods.phone.pro.3'],
-  'advisor.rules.several-phone': ['suitability.phone.7', 'methods.points.trouble.phone'],
+  'advisor.rules.questions-phone': ['suitability.phone.5', 'methods.phone.pro.3', 'suitability.phone.7'],
   'advisor.rules.questions-web': ['methods.points.trouble.web'],
   'advisor.rules.refund-conditions': [
     'refund.dependsOnRemainingDays',
@@ -70,9 +58,9 @@ export const advisorEvidence: Evidence = {
   ],
 
   'advisor.rules.screen-easy-web': ['suitability.web.1', 'methods.web.selfContained'],
-  'advisor.rules.quick-web': ['suitability.web.2', 'suitability.phone.urgentOrComplex'],
+  'advisor.rules.quick-web': ['suitability.web.2'],
   'advisor.rules.trial-soon-web': ['suitability.web.2', 'methods.points.hours.web'],
-  'advisor.rules.quick-phone': ['suitability.phone.urgentOrComplex', 'suitability.web.2'],
+  'advisor.rules.quick-phone': ['suitability.phone.urgentOrComplex'],
 
   'advisor.rules.phone-uneasy-chat': ['methods.chat.responsive'],
   'advisor.rules.phone-uneasy-talk': ['methods.phone.con.4'],
@@ -88,5 +76,4 @@ export const advisorEvidence: Evidence = {
   'advisor.rules.chat-all-day': ['channels.chat.hours', 'channels.chat.use'],
   'advisor.rules.web-alone': ['methods.points.ease.web'],
   'advisor.rules.phone-wait': ['methods.phone.con.1', 'methods.phone.con.2'],
-  'advisor.rules.chat-unstated': ['methods.chat.responsive'],
 };

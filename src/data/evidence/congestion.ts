@@ -23,7 +23,7 @@ export const congestionEvidence: Evidence = {
   'congestion.notes.peak': ['congestion.avoidPeak', 'steps.keys.three'],
   'congestion.notes.easier-hours': ['congestion.shorten.1', 'congestion.cause.3', 'fallback.ladder.2'],
   'congestion.notes.retry': ['congestion.retryInQuietBand', 'fallback.ladder.1'],
-  'congestion.notes.request-again': ['trouble.action.1', 'stats.callbackWait.range'],
+  'congestion.notes.request-again': ['trouble.action.1'],
   'congestion.notes.causes': ['congestion.cause.1', 'congestion.cause.2', 'congestion.cause.3'],
   'congestion.notes.complaints': ['stats.complaintsRising', 'experience.someNotConnect'],
   'congestion.notes.chat-meanwhile': ['congestion.shorten.2', 'fallback.connect.3'],

@@ -9,7 +9,6 @@ const contact: Evidence = {
     'faq.needForProtection',
     'numbers.direct.private',
     'numbers.reason.protectCustomer',
-    'numbers.reason.safetyAccuracy',
     'numbers.route.recommended',
     'numbers.onlyViaRequest',
     'channels.phone.publicity',
@@ -69,7 +68,6 @@ const contact: Evidence = {
   'faq.no-callback': [
     'trouble.action.1',
     'trouble.typical.1',
-    'stats.callbackWait.average',
     'devices.caution.ringSetting',
     'mistakes.1',
     'mistakes.5',
@@ -185,9 +183,7 @@ const call: Evidence = {
     'security.callbackSafe',
     'security.topPriority',
     'security.afterVerification',
-    'security.selfOnly',
     'identity.gateBeforeProcessing',
-    'numbers.effect',
     'security.dontShare',
   ],
 };
@@ -225,7 +221,7 @@ const money: Evidence = {
   ],
   'faq.end-date': ['billing.case.2.action', 'billing.case.2.cause'],
   'faq.prime-mark-remains': ['trouble.typical.2', 'trouble.action.2', 'faq.q7.benefits', 'mistakes.5'],
-  'faq.cancel-twice': ['mistakes.5', 'reminder.point.3', 'reminder.point.4', 'trouble.action.1'],
+  'faq.cancel-twice': ['mistakes.5', 'reminder.point.3', 'trouble.action.1'],
   'faq.other-services': ['streaming.criteria', 'streaming.cancelEaseMatters'],
   'faq.trial-cancel': ['trial.phonePossible', 'trial.point.2', 'trial.point.3'],
   'faq.trial-deadline': [
@@ -246,19 +242,8 @@ const money: Evidence = {
 };
 
 const cases: Evidence = {
-  'faq.living-proxy': [
-    'proxy.living.oftenStalls',
-    'proxy.authorityProofMandatory',
-    'cannotCancel.fix.2',
-    'security.selfOnly',
-  ],
-  'faq.deceased': [
-    'proxy.phoneRequired',
-    'proxy.deceased.explainAndDocs',
-    'proxy.script',
-    'proxy.flow.2',
-    'proxy.process.3',
-  ],
+  'faq.living-proxy': ['proxy.living.oftenStalls', 'proxy.authorityProofMandatory', 'cannotCancel.fix.2'],
+  'faq.deceased': ['proxy.phoneRequired', 'proxy.script', 'proxy.flow.2', 'proxy.process.3'],
   'faq.deceased-documents': [
     'proxy.doc.1',
     'proxy.doc.2',

@@ -1,44 +1,53 @@
 import type { AdvisorCondition, Level, MethodId, Provenance, ScenarioId } from '../types.js';
 
 interface RuleFacts extends Partial<Provenance> {
-  when: AdvisorCondition;
+  when?: AdvisorCondition;
   levelNow?: readonly Level[];
-  effect: 'recommend' | 'exclude' | 'warn';
+  effect?: 'recommend' | 'exclude';
   method?: MethodId;
   scenario?: ScenarioId;
 }
 
-const ours = { confidence: 'derived' } as const;
-const phone = { effect: 'recommend', method: 'phone' } as const;
-const webApp = { effect: 'recommend', method: 'web-app' } as const;
-const chat = { effect: 'recommend', method: 'chat' } as const;
-const notPhone = { effect: 'warn', method: 'phone' } as const;
-const notWebApp = { effect: 'warn', method: 'web-app' } as const;
-const notChat = { effect: 'warn', method: 'chat' } as const;
-const note = { effect: 'warn' } as const;
+const derived = { confidence: 'derived' } as const;
+const conflicting = { confidence: 'conflicting' } as const;
 
-const video = { case: ['video'] } as const;
-const deceased = { case: ['deceased'] } as const;
-const livingFamily = { case: ['living-family'] } as const;
-const family = { case: ['deceased', 'living-family'] } as const;
-const account = { case: ['account'] } as const;
-const trial = { case: ['trial'] } as const;
-const trialEndsSoon = { when: { ...trial, 'trial-end': ['within-a-day'] } } as const;
-const noSignIn = { trouble: ['cannot-sign-in'] } as const;
-const billed = { trouble: ['billed'] } as const;
-const stuck = { trouble: ['stuck'] } as const;
+const forPhone = { method: 'phone', effect: 'recommend' } as const;
+const forWeb = { method: 'web-app', effect: 'recommend' } as const;
+const forChat = { method: 'chat', effect: 'recommend' } as const;
+const notPhone = { method: 'phone' } as const;
+const notWeb = { method: 'web-app' } as const;
+const notChat = { method: 'chat' } as const;
+const noPhone = { method: 'phone', effect: 'exclude' } as const;
+const noWeb = { method: 'web-app', effect: 'exclude' } as const;
+const noChat = { method: 'chat', effect: 'exclude' } as const;
+
+const video = { when: { case: ['video'] } } as const;
+const deceased = { when: { case: ['deceased'] } } as const;
+const living = { when: { case: ['living-family'] } } as const;
+const family = { when: { case: ['deceased', 'living-family'] } } as const;
+const account = { when: { case: ['account'] } } as const;
+const trial = { when: { case: ['trial'] } } as const;
+const trialEndsSoon = { when: { case: ['trial'], 'trial-end': ['within-a-day'] } } as const;
+const noSignIn = { when: { trouble: ['cannot-sign-in'] } } as const;
+const billed = { when: { trouble: ['billed'] } } as const;
+const stuck = { when: { trouble: ['stuck'] } } as const;
+const questions = { when: { concern: ['money', 'benefits', 'several'] } } as const;
+const phoneUneasy = { when: { comfort: ['phone-uneasy'] } } as const;
 
 /** Five questions, one tap each; an answer may be left out. */
 export const advisorQuestionFacts = {
   case: {
-    ...ours,
+    ...derived,
     options: { paid: {}, trial: {}, video: {}, deceased: {}, 'living-family': {}, account: {} },
   },
-  'trial-end': { ...ours, when: trial, options: { 'within-a-day': {}, later: {}, unknown: {} } },
-  trouble: { ...ours, options: { none: {}, stuck: {}, 'cannot-sign-in': {}, billed: {} } },
-  concern: { ...ours, options: { quick: {}, money: {}, benefits: {}, several: {}, none: {} } },
-  comfort: { ...ours, options: { 'screen-easy': {}, 'screen-uneasy': {}, 'phone-uneasy': {}, either: {} } },
+  'trial-end': { ...derived, ...trial, options: { 'within-a-day': {}, later: {}, unknown: {} } },
+  trouble: { ...derived, options: { none: {}, stuck: {}, 'cannot-sign-in': {}, billed: {} } },
+  concern: { ...derived, options: { quick: {}, money: {}, benefits: {}, several: {}, none: {} } },
+  comfort: { ...derived, options: { 'screen-easy': {}, 'screen-uneasy': {}, 'phone-uneasy': {}, either: {} } },
 } as const;
+
+/** What holds for a rule that does not say otherwise: a warning, whatever was answered. */
+export const advisorRuleDefaults = { when: {}, effect: 'warn' } as const;
 
 /**
  * In order of priority. Of the rules that match, the first one that recommends a method which none excludes gives the
@@ -49,94 +58,76 @@ export const advisorQuestionFacts = {
 export const advisorRuleFacts = {
   // Video plan: no phone, and without signing in no way at all.
   'video-sign-in': {
-    ...note,
-    ...ours,
-    when: { ...video, ...noSignIn },
+    ...derived,
+    when: { case: ['video'], trouble: ['cannot-sign-in'] },
     scenario: 'cannot-sign-in',
   },
-  'video-web': { ...webApp, when: video, scenario: 'video-plan-only', confidence: 'conflicting' },
-  'video-no-phone': {
-    effect: 'exclude',
-    method: 'phone',
-    when: video,
-    confidence: 'conflicting',
-  },
-  'video-no-chat': { effect: 'exclude', method: 'chat', when: video, ...ours },
-  'video-phone-questions': { ...note, when: video },
-  'video-no-refund': { ...note, when: { ...video, concern: ['money'] } },
+  'video-web': { ...forWeb, ...conflicting, ...video, scenario: 'video-plan-only' },
+  'video-no-phone': { ...noPhone, ...conflicting, ...video },
+  'video-no-chat': { ...noChat, ...derived, ...video },
+  'video-phone-questions': video,
+  'video-no-refund': { when: { case: ['video'], concern: ['money'] } },
 
   // Someone else's membership (C10). The documents belong to a death alone.
-  'deceased-phone': {
-    ...phone,
-    when: deceased,
-    scenario: 'holder-deceased',
-    confidence: 'conflicting',
-  },
-  'deceased-documents': { ...note, when: deceased },
-  'member-first': { ...note, ...ours, when: livingFamily, scenario: 'living-proxy' },
-  'family-phone': { ...phone, when: livingFamily, confidence: 'conflicting' },
-  'family-may-stall': { ...notPhone, when: livingFamily, confidence: 'conflicting' },
-  'family-no-web': { effect: 'exclude', method: 'web-app', when: family, ...ours },
-  'family-sign-in': { ...note, ...ours, when: family },
+  'deceased-phone': { ...forPhone, ...conflicting, ...deceased, scenario: 'holder-deceased' },
+  'deceased-documents': deceased,
+  'member-first': { ...derived, ...living, scenario: 'living-proxy' },
+  'family-phone': { ...forPhone, ...conflicting, ...living },
+  'family-may-stall': { ...notPhone, ...conflicting, ...living },
+  'family-no-web': { ...noWeb, ...derived, ...family },
+  'family-sign-in': family,
 
   // Not signed in: the article names the phone, and the phone needs a sign-in (C14).
-  'sign-in-phone': {
-    ...phone,
-    when: noSignIn,
-    scenario: 'cannot-sign-in',
-    confidence: 'conflicting',
-  },
-  'sign-in-dead-end': { ...notPhone, when: noSignIn, confidence: 'conflicting' },
-  'sign-in-web': { ...notWebApp, when: noSignIn },
-  'sign-in-chat': { ...notChat, ...ours, when: noSignIn },
+  'sign-in-phone': { ...forPhone, ...conflicting, ...noSignIn, scenario: 'cannot-sign-in' },
+  'sign-in-dead-end': { ...notPhone, ...conflicting, ...noSignIn },
+  'sign-in-web': { ...notWeb, ...noSignIn },
+  'sign-in-chat': { ...notChat, ...noSignIn },
 
   // Still billed: the steps start with a look at the right account and at the end date.
-  'billed-phone': { ...phone, when: billed, scenario: 'billed-after-cancel' },
-  'billed-check': { ...note, when: billed },
+  'billed-phone': { ...forPhone, ...billed, scenario: 'billed-after-cancel' },
+  'billed-check': billed,
 
   // The whole account is another thing than the membership (C12).
-  'account-phone': { ...phone, when: account, scenario: 'self-paid' },
-  'account-no-web': { effect: 'exclude', method: 'web-app', when: account, ...ours },
-  'account-steps': { ...note, when: account, ...ours },
-  'account-say': { ...note, when: { case: ['deceased', 'account'] }, confidence: 'assumption' },
+  'account-phone': { ...forPhone, ...account, scenario: 'self-paid' },
+  'account-no-web': { ...noWeb, ...derived, ...account },
+  'account-steps': account,
+  'account-say': { when: { case: ['deceased', 'account'] }, confidence: 'assumption' },
 
   // Free trial: the stricter reading of the deadline (C17), no e-mail (C15), the second way only to look (C32).
-  'trial-deadline': { ...note, when: trial, scenario: 'self-free-trial' },
-  'trial-now': { ...note, ...ours, ...trialEndsSoon },
-  'trial-no-email': { ...note, ...ours, ...trialEndsSoon },
-  'trial-check': { ...note, when: trial, confidence: 'conflicting' },
-  'trial-end-unknown': { ...note, ...ours, when: { ...trial, 'trial-end': ['unknown'] } },
+  'trial-deadline': { ...trial, scenario: 'self-free-trial' },
+  'trial-now': { ...derived, ...trialEndsSoon },
+  'trial-no-email': trialEndsSoon,
+  'trial-check': { ...conflicting, ...trial },
+  'trial-end-unknown': { when: { case: ['trial'], 'trial-end': ['unknown'] } },
 
   // Tried and failed.
-  'stuck-phone': { ...phone, when: stuck, scenario: 'stuck-or-error' },
-  'stuck-error': { ...phone, when: stuck },
-  'stuck-web': { ...notWebApp, ...ours, when: stuck },
+  'stuck-phone': { ...forPhone, ...stuck, scenario: 'stuck-or-error' },
+  'stuck-web': { ...notWeb, ...derived, ...stuck },
 
   // Questions about money and benefits, or several at once.
-  'money-phone': { ...phone, when: { concern: ['money', 'benefits'] } },
-  'several-phone': { ...phone, when: { concern: ['several'] } },
-  'questions-web': { ...notWebApp, when: { concern: ['money', 'benefits', 'several'] } },
-  'refund-conditions': { ...note, when: { concern: ['money'] }, confidence: 'conflicting' },
-  'benefits-until': { ...note, when: { concern: ['benefits'] }, confidence: 'conflicting' },
+  'questions-phone': { ...forPhone, ...questions },
+  'questions-web': { ...notWeb, ...questions },
+  'refund-conditions': { ...conflicting, when: { concern: ['money'] } },
+  'benefits-until': { ...conflicting, when: { concern: ['benefits'] } },
 
-  'screen-uneasy-phone': { ...phone, when: { comfort: ['screen-uneasy'] } },
+  'screen-uneasy-phone': { ...forPhone, when: { comfort: ['screen-uneasy'] } },
 
   // Nothing unusual: skilled, or in a hurry (C33).
-  'screen-easy-web': { ...webApp, when: { comfort: ['screen-easy'] } },
-  'quick-web': { ...webApp, when: { concern: ['quick'] }, confidence: 'conflicting' },
-  'trial-soon-web': { ...webApp, ...ours, ...trialEndsSoon },
-  'quick-phone': { ...phone, when: { concern: ['quick', 'several'] }, confidence: 'conflicting' },
+  'screen-easy-web': { ...forWeb, when: { comfort: ['screen-easy'] } },
+  'quick-web': { ...forWeb, ...conflicting, when: { concern: ['quick'] } },
+  'trial-soon-web': { ...forWeb, ...derived, ...trialEndsSoon },
+  'quick-phone': { ...forPhone, ...conflicting, when: { concern: ['quick', 'several'] } },
 
-  'phone-uneasy-chat': { ...chat, when: { comfort: ['phone-uneasy'] } },
-  'phone-uneasy-talk': { ...notPhone, when: { comfort: ['phone-uneasy'] } },
+  'phone-uneasy-chat': { ...forChat, ...phoneUneasy },
+  'phone-uneasy-talk': { ...notPhone, ...phoneUneasy },
 
-  'busy-now': { ...notPhone, when: {}, levelNow: ['very-busy'] },
+  'busy-now': { ...notPhone, levelNow: ['very-busy'] },
 
   // Always.
-  'web-mainstream': { ...webApp, when: {}, scenario: 'self-paid' },
-  'phone-reassuring': { ...phone, when: {} },
-  'chat-all-day': { ...chat, when: {} },
-  'web-alone': { ...notWebApp, when: {} },
-  'phone-wait': { ...notPhone, when: {} },
-  'chat-unstated': { ...notChat, ...ours, when: {} },
+  'web-mainstream': { ...forWeb, scenario: 'self-paid' },
+  'phone-reassuring': forPhone,
+  'chat-all-day': forChat,
+  'web-alone': notWeb,
+  'phone-wait': notPhone,
+  'chat-unstated': notChat,
 } as const satisfies Readonly<Record<string, RuleFacts>>;

@@ -51,5 +51,4 @@ export const gapFacts = {
   television: { nearest: ['from-smartphone', 'prime-video-app'] },
   'mail-settings': { nearest: ['mail-after-cancel', 'completed'] },
   'order-cancel': { nearest: ['other-channels', 'can-cancel-by-phone'] },
-  delivery: { nearest: ['other-channels', 'benefits-until'] },
 } as const satisfies Readonly<Record<Id, GapFact>>;
