@@ -19,12 +19,12 @@ export type * from './types.js';
 
 /** Lays the contradictions that touch a record onto it, all the way down; leaves the topics as elements see them. */
 const withConflicts = <T>(value: T, address: string): T => {
+  if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) {
     const items: readonly unknown[] = value;
     return items.map((item) => withConflicts(item, `${address}.${(item as { id?: string } | null)?.id}`)) as T;
   }
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).map(([key, inner]) => [
+  const entries = Object.entries(value).map(([key, inner]: [string, unknown]) => [
     key,
     withConflicts(inner, address ? `${address}.${key}` : key),
   ]);
