@@ -170,11 +170,12 @@ export async function mutations(
   action: () => unknown,
   root: Node = target.shadowRoot!,
 ): Promise<MutationRecord[]> {
-  const observer = new MutationObserver(() => undefined);
+  const records: MutationRecord[] = [];
+  const observer = new MutationObserver((more) => void records.push(...more));
   observer.observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
   await action();
   await settled(target);
-  const records = observer.takeRecords();
+  records.push(...observer.takeRecords());
   observer.disconnect();
   return records;
 }
