@@ -114,12 +114,8 @@ export const stepFacts = {
         when: { scenarios: ['self-free-trial'] },
         cautions: { accepted: { confidence: 'conflicting' } },
       },
-      deceased: {
-        when: { scenarios: ['holder-deceased'] },
-        cautions: { 'whose-account': {} },
-      },
-      living: {
-        when: { scenarios: ['living-proxy'] },
+      family: {
+        when: { scenarios: ['holder-deceased', 'living-proxy'] },
         cautions: { 'whose-account': {} },
       },
     },

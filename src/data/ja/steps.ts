@@ -25,7 +25,6 @@ interface Words {
 }
 
 const wrongApp = '「Amazon Prime Video」は動画を見るアプリで、解約の手続きはできません。';
-const whoseAccount = `だれのアカウントで頼むのかは、記載がありません。${hoursToAvoid}はとくに混みます。`;
 const findThese = 'サインインした画面で、次の文字を探して押します。';
 const footOfPage = 'ページのいちばん下にある、次の文字を押します。';
 const toTheEnd = '画面の案内を最後まで進めます。';
@@ -172,8 +171,11 @@ export const stepWords = {
           accepted: 'リクエストした日が解約受付日とされます。終了日の前日までに、受付のメールも確かめます。',
         },
       },
-      deceased: { cautions: { 'whose-account': whoseAccount } },
-      living: { cautions: { 'whose-account': whoseAccount } },
+      family: {
+        cautions: {
+          'whose-account': `だれのアカウントで頼むのかは、記載がありません。${hoursToAvoid}はとくに混みます。`,
+        },
+      },
     },
   },
   'choose-chat': {
@@ -229,7 +231,7 @@ export const stepWords = {
     fallback: {
       'wait-first': `${requestAgainAfter}たっても来なければ、電話リクエストを送り直します。解約の申し込みは重ねません。`,
       'another-hour': `${hoursToAvoid}を避け、平日や午前中など、空いている時間に送り直します。`,
-      chat: 'チャットで今の状況を伝えて、案内を受けます。折り返しを待つ間も使えます。',
+      chat: 'チャットで今の状況を伝えます。折り返しを待つ間も使えます。',
       email: 'メールは急がない用件向けです。返事までの時間は、記載がありません。',
       update: 'アプリやブラウザを最新のものにします。',
     },
