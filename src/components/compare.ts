@@ -1,31 +1,20 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { currentTime } from '../controllers/clock.js';
 import { DataSourceController } from '../controllers/data-source.js';
-import { ProgressController } from '../controllers/progress.js';
 import { ScrollEdgesController } from '../controllers/scroll-edges.js';
 import { SelectionController } from '../controllers/selection.js';
 import { sources } from '../data/topics/sources.js';
 import { tables } from '../data/topics/tables.js';
-import type { Column, Id, Table } from '../data/types.js';
+import type { Id } from '../data/types.js';
 import { PrimeCancelSelectEvent, PrimeCancelSortEvent } from '../events.js';
-import { differences, parseSort, sortRows, type Sort } from '../logic/table-view.js';
+import { parseSort, type Sort } from '../logic/table-view.js';
 import { sources as sourcesSchema } from '../pack/schema/sources.js';
 import { tables as tablesSchema } from '../pack/schema/tables.js';
 import { compareStrings as s } from '../strings/compare.js';
 import { version } from '../version.js';
-import { shownColumns } from './compare.cell.js';
-import {
-  orderWords,
-  renderAlike,
-  renderFoot,
-  renderLead,
-  renderNotes,
-  renderTools,
-  type View,
-} from './compare.parts.js';
+import { orderWords, renderFoot, renderLead, renderNotes, renderOrders } from './compare.parts.js';
 import { compareStyles } from './compare.styles.js';
-import { arrange, markHighlight, markMethod, markSort, renderTable, sortable } from './compare.table.js';
-import { clone } from './shared.clone.js';
+import { arrange, modelOf, renderHead, type Model } from './compare.table.js';
 import { controlStyles } from './shared.controls.js';
 import { commonProperties, renderFrame, type Handlers } from './shared.frame.js';
 import { shared, tokens } from './shared.styles.js';
@@ -34,33 +23,32 @@ import { whyStyles } from './shared.why.js';
 const bundled = { sources, tables };
 const schemas = { sources: sourcesSchema, tables: tablesSchema };
 
-/** A table without the columns in which all its rows are alike: the same object for the same table. */
-const reducedTables = new WeakMap<Table, Table>();
-const reduced = (table: Table): Table => {
-  let result = reducedTables.get(table);
-  if (!result) {
-    const columns = differences(table);
-    // Where nothing differs, nothing is left out: an empty table helps nobody.
-    result = columns.length && columns.length < table.columns.length ? { ...table, columns } : table;
-    reducedTables.set(table, result);
+/** From so many rows on, a column of words is worth sorting too: fewer are read at a glance. */
+const MANY = 8;
+
+/** What the reader did with the table. Nothing of it is kept. */
+interface View {
+  /** Order of the rows; absent: the table's own. */
+  readonly sort?: Sort | undefined;
+  /** Every column is shown: also what folds on a phone, and where all rows are alike. */
+  readonly all?: boolean;
+  /** What a screen reader says next. */
+  readonly status: string;
+}
+
+/** Words that stand beside one element of the table at a time. */
+class Mark {
+  readonly #element = document.createElement('span');
+
+  constructor(name: string, text: string) {
+    this.#element.className = name;
+    this.#element.textContent = text;
   }
-  return result;
-};
 
-/** The order in which readers want to see a column first: the best on top, the cheapest on top. */
-const firstDirection = ({ type }: Column): Sort['direction'] =>
-  type === 'level' || type === 'yes-no' ? 'descending' : 'ascending';
-
-/** Everything that is shown, but for what the reader did. */
-interface Model {
-  readonly table: Table;
-  /** The table's own column by which the page's author sorts, where it would not be offered otherwise. */
-  readonly named: Id | undefined;
-  readonly sortable: readonly Column[];
-  readonly folding: number;
-  readonly left: readonly Column[];
-  /** The finished table: moved and marked by hand, never rendered again. */
-  readonly element: HTMLTableElement;
+  place(parent: Element | null | undefined) {
+    if (!parent) this.#element.remove();
+    else if (this.#element.parentElement !== parent) parent.append(this.#element);
+  }
 }
 
 /**
@@ -76,9 +64,9 @@ interface Model {
  * @fires {PrimeCancelErrorEvent} prime-cancel-error - Site data could not be used.
  *
  * @csspart heading - The title.
- * @csspart tools - Order and folded criteria, above cards.
+ * @csspart tools - What cards need above them.
  * @csspart field - The choice of an order.
- * @csspart more - Shows the folded criteria.
+ * @csspart more - Shows every column, or the deciding ones.
  * @csspart scroller - The box in which a wide table scrolls.
  * @csspart table - The table.
  * @csspart row - One row.
@@ -106,7 +94,6 @@ export class PrimeCancelCompare extends LitElement {
     sort: {},
     highlight: {},
     differences: { type: Boolean },
-    view: { state: true },
   };
 
   static override readonly styles = [tokens, shared, controlStyles, whyStyles, compareStyles];
@@ -144,166 +131,142 @@ export class PrimeCancelCompare extends LitElement {
   /** Pins the clock: ISO 8601 with offset or `Z`. Empty: the real clock. */
   now = '';
 
-  private view: View = { status: '' };
-
   readonly #on: Handlers = {
     click: (event: Event) => this.#onClick(event),
     change: (event: Event) => this.#onChange(event),
   };
   readonly #source = new DataSourceController(this, bundled, schemas);
-  readonly #progress = new ProgressController(this, () => undefined);
-  readonly #selection = new SelectionController(this, this.#progress, () => this.group);
+  /** Nothing of it is kept here: the steps of the group do that. */
+  readonly #selection = new SelectionController(
+    this,
+    { value: { choice: {} }, write: () => this.requestUpdate() },
+    () => this.group,
+  );
   readonly #edges = new ScrollEdgesController(this, () => this.renderRoot.querySelector('.scroller'));
+  readonly #recommended = new Mark('recommended', s.recommended);
+  readonly #chosen = new Mark('chosen note', s.chosen);
+  #view: View = { status: '' };
   #model: Model | undefined;
-  /** What stands on {@link Model.element} at the moment. */
-  #marked: {
-    readonly sort?: Sort | undefined;
-    readonly highlight?: Id;
-    readonly method?: string | undefined;
-    readonly told?: boolean;
-  } = {};
 
   /** Not in `willUpdate`: that comes before the controllers have read the site's data. */
   protected override update(changed: PropertyValues<this>) {
-    const { tables } = this.#source.topics;
-    const whole = tables.find(({ id }) => id === this.table) ?? tables[0];
-    if (!whole) this.#model = undefined;
-    else {
-      if (changed.has('table') || changed.has('sort')) {
-        const sort = parseSort(this.sort);
-        this.view = { status: '', sort: whole.columns.some(({ id }) => id === sort?.column) ? sort : undefined };
-      }
-      this.#build(whole);
-      this.#mark();
+    const { tables, sources } = this.#source.topics;
+    // Warns where the attribute is no time.
+    currentTime(this.now);
+    const table = tables.find(({ id }) => id === this.table) ?? tables[0];
+    if (changed.has('table') || changed.has('sort')) {
+      this.#view = { ...this.#view, sort: parseSort(this.sort), status: '' };
     }
+    if (table !== this.#model?.table) this.#model = table && modelOf(table, sources);
+    if (this.#model) this.#mark(this.#model);
     super.update(changed);
   }
 
   protected override render() {
     const model = this.#model;
-    return renderFrame(
-      this,
-      model?.table.caption ?? '',
-      this.#on,
-      model ? this.#renderModel(model) : nothing,
-      this.view.status,
-    );
+    const content = model ? this.#renderModel(model) : nothing;
+    return renderFrame(this, model?.table.caption ?? '', this.#on, content, this.#view.status);
   }
 
-  #renderModel({ table, sortable, folding, left, element }: Model) {
-    const { view } = this;
+  #renderModel(model: Model) {
+    const { table, columns, body } = model;
+    const { sort, all = false } = this.#view;
     const { sources } = this.#source.topics;
-    const { start, end } = this.#edges;
-    const scrolls = start || end;
+    const named = parseSort(this.sort)?.column;
+    const sortable = columns.filter(({ id, type }) => type !== 'text' || table.rows.length >= MANY || id === named);
+    const alike = this.differences ? columns.filter((column) => column.alike) : [];
+    const offered = all ? sortable : sortable.filter((column) => !alike.includes(column));
     return html`
-      ${renderLead(table)}${renderAlike(left)}
-      ${sortable.length || folding ? renderTools(sortable, view, folding) : nothing}
-      <div class="over screen-only">
-        ${view.sort ? html`<button class="link" data-action="restore">${s.restore}</button>` : nothing}
-        ${scrolls ? html`<p class="hint note" aria-hidden="true">${s.hint}</p>` : nothing}
+      ${renderLead(table)}
+      <div class="tools screen-only" part="tools">
+        ${offered.length ? renderOrders(offered, sort) : nothing}
+        ${
+          alike.length || columns.some(({ folds }) => folds)
+            ? html`<button class=${alike.length ? 'link' : 'link fold'} part="more" aria-expanded=${all}>
+                ${all ? s.fewer : s.more}
+              </button>`
+            : nothing
+        }
       </div>
-      <div class="view" ?data-start=${start} ?data-end=${end}>
+      ${alike.length && !all ? html`<p class="note">${s.alike(alike.map(({ label }) => label))}</p>` : nothing}
+      <div class="view">
+        <p class="hint note screen-only" aria-hidden="true">${s.hint}</p>
         <div
-          class=${view.unfolded ? 'scroller unfolded' : 'scroller'}
+          class=${`scroller ${all ? '' : this.differences ? 'some differing' : 'some'}`}
           part="scroller"
-          role=${scrolls ? 'group' : nothing}
-          aria-labelledby=${scrolls ? 'caption' : nothing}
-          tabindex=${scrolls ? 0 : -1}
+          role="group"
+          aria-labelledby="caption"
+          @scroll=${this.#edges.measure}
         >
-          ${element}
+          <table role="table" part="table">
+            <caption class="visually-hidden" id="caption">
+              ${table.caption}
+            </caption>
+            ${renderHead(model, sortable, sort)}${body}
+          </table>
         </div>
       </div>
       ${renderNotes(table, sources)}${renderFoot(table, sources)}
     `;
   }
 
-  #build(whole: Table) {
-    const table = this.differences && !this.view.all ? reduced(whole) : whole;
-    const given = parseSort(this.sort)?.column;
-    const columns = shownColumns(table);
-    const offered = (column: (typeof columns)[number]) => sortable(column, table, undefined);
-    const named = columns.find((column) => column.id === given && !offered(column))?.id;
-    if (this.#model?.table === table && this.#model.named === named) return;
-    const { sources } = this.#source.topics;
-    this.#marked = {};
-    this.#model = {
-      table,
-      named,
-      sortable: columns.filter((column) => offered(column) || column.id === named),
-      folding: columns.filter(({ folds }) => folds).length,
-      left: whole.columns.filter(({ id }) => !columns.some((column) => column.id === id)),
-      element: clone(named ? {} : table, () => renderTable(table, named, sources)),
-    };
-  }
-
-  /** Brings the finished table up to date: moves rows and sets marks, and touches nothing that stays as it is. */
-  #mark() {
-    const { table, element } = this.#model!;
-    const { sort } = this.view;
-    const highlight = table.rows.some(({ id }) => id === this.highlight) ? this.highlight : '';
+  /** Brings the finished rows up to date, and touches nothing that stays as it is. */
+  #mark(model: Model) {
+    arrange(model, this.#view.sort);
     const method = this.#selection.choices.find((choice) => choice.method)?.method;
-    const before = this.#marked;
-    const told = !!method && method === this.view.told;
-    this.#marked = { sort, highlight, method, told };
-    if (sort !== before.sort) {
-      arrange(element, sort ? sortRows(table, sort.column, sort.direction) : table.rows);
-      markSort(element, sort);
+    let recommended, chosen;
+    for (const [row, element] of model.rows) {
+      if (element.toggleAttribute('data-highlight', row.id === this.highlight)) recommended = element.firstElementChild;
+      if (element.toggleAttribute('data-chosen', !!method && row.method === method)) {
+        chosen = element.querySelector('.use');
+      }
     }
-    if (highlight !== (before.highlight ?? '')) markHighlight(element, highlight);
-    if (method !== before.method || told !== !!before.told) markMethod(element, table.rows, method, told);
+    this.#recommended.place(recommended);
+    this.#chosen.place(chosen);
   }
 
   #show(change: Partial<View>) {
-    this.view = { ...this.view, ...change };
+    this.#view = { ...this.#view, ...change };
+    this.requestUpdate();
   }
 
   /** The reader sorts, or goes back to the table's own order. */
   #sortBy(sort: Sort | undefined) {
-    const { table, sortable } = this.#model!;
-    const column = sortable.find(({ id }) => id === sort?.column);
-    this.#show({
-      sort: column && sort,
-      status: column && sort ? s.sorted(column.label, orderWords(column, sort)) : s.restored,
-    });
-    this.dispatchEvent(new PrimeCancelSortEvent(table.id, column?.id ?? '', (column && sort?.direction) ?? 'none'));
+    const { table, columns } = this.#model!;
+    const column = columns.find(({ id }) => id === sort?.column);
+    this.#show({ sort, status: column ? s.sorted(column.label, orderWords(column, sort!)) : s.restored });
+    this.dispatchEvent(new PrimeCancelSortEvent(table.id, sort?.column ?? '', sort?.direction ?? 'none'));
   }
 
-  #onClick(event: Event) {
-    const { action, sort, useMethod } =
-      (event.composedPath()[0] as Element).closest<HTMLElement>('[data-action],[data-sort],[data-use-method]')
-        ?.dataset ?? {};
-    const current = this.view.sort;
-    if (sort !== undefined) {
-      const column = this.#model!.sortable.find(({ id }) => id === sort)!;
-      const turned = current?.direction === 'ascending' ? 'descending' : 'ascending';
-      this.#sortBy({ column: sort, direction: current?.column === sort ? turned : firstDirection(column) });
-    } else if (useMethod !== undefined) this.#use(useMethod);
-    else if (action === 'restore') {
-      this.#sortBy(undefined);
-      void this.#focus(`[data-sort="${current?.column}"]`);
-    } else if (action === 'fold') this.#show({ unfolded: !this.view.unfolded });
-    else if (action === 'all') {
-      this.#show({ all: true });
-      void this.#focus('.scroller');
-    }
+  #onClick({ target }: Event) {
+    const button = (target as Element).closest('button');
+    if (!button) return;
+    const { sort, useMethod } = button.dataset;
+    if (sort) this.#turn(sort);
+    else if (useMethod) this.#use(useMethod);
+    else this.#show({ all: !this.#view.all });
   }
 
-  #onChange(event: Event) {
-    const target = event.composedPath()[0];
-    if (target instanceof HTMLSelectElement) this.#sortBy(parseSort(target.value));
+  /** The order that readers want to see first, then the other one, then the table's own. */
+  #turn(id: Id) {
+    const { type } = this.#model!.columns.find((column) => column.id === id)!;
+    const [first, second] = /level|yes-no/.test(type)
+      ? (['descending', 'ascending'] as const)
+      : (['ascending', 'descending'] as const);
+    const { column, direction } = this.#view.sort ?? {};
+    const next = column !== id ? first : direction === first ? second : undefined;
+    this.#sortBy(next && { column: id, direction: next });
+  }
+
+  #onChange({ target }: Event) {
+    this.#sortBy(parseSort((target as HTMLSelectElement).value));
   }
 
   /** The reader chose a method: the group follows, the focus stays. */
   #use(method: string) {
-    const row = this.#model!.table.rows.find((each) => each.method === method);
-    this.#show({ told: method, status: row ? s.switched(row.label) : '' });
+    const row = this.#model!.table.rows.find((each) => each.method === method)!;
+    this.#show({ status: s.switched(row.label) });
     this.#selection.choose({ method }, currentTime(this.now));
     this.dispatchEvent(new PrimeCancelSelectEvent('method', method));
-  }
-
-  /** Focus never falls to the page when the control that had it goes. */
-  async #focus(selector: string) {
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 }

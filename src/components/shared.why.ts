@@ -30,7 +30,7 @@ export function whyOf(record: Provenance, around: Id, sources: readonly Source[]
 export const renderWhy = (label: unknown, lines: readonly unknown[]) => {
   if (lines.length) {
     return html`<details class="why">
-      <summary class="mark">${label || common.noteMark}</summary>
+      <summary class="mark"><span>${label || common.noteMark}</span></summary>
       ${lines.map((line) => html`<p class="note">${line}</p>`)}
     </details>`;
   }
@@ -42,6 +42,10 @@ export const renderSources = (sources: readonly Source[]) =>
   sources.map((source) => html`<p>${sourceLine(source)}</p>`);
 
 export const whyStyles = css`
+  .why {
+    display: inline;
+    font-weight: 400;
+  }
   .why > summary {
     display: inline-flex;
     align-items: center;

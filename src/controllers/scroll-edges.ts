@@ -1,62 +1,44 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Follows a box that may scroll sideways: on which sides there is more to see. */
+/**
+ * Follows a box that may scroll sideways. Its parent gets `data-start` and `data-end` where there is more to see before
+ * and behind what is in sight; the box is a tab stop as long as it scrolls, for those who have a keyboard alone.
+ */
 export class ScrollEdgesController implements ReactiveController {
-  /** There is more before what is in sight. */
-  start = false;
-  /** There is more behind it. */
-  end = false;
-  readonly #host: ReactiveControllerHost;
-  readonly #find: () => Element | null;
-  #box: Element | undefined;
-  #content: Element | undefined;
-  #observer: ResizeObserver | undefined;
+  readonly #find: () => HTMLElement | null;
+  // Its calls come after layout and before painting: measuring costs nothing extra, and nothing is seen to move.
+  readonly #observer = new ResizeObserver(() => this.measure());
 
   /** @param find the box, once it is rendered; its first child is what it shows */
-  constructor(host: ReactiveControllerHost, find: () => Element | null) {
-    this.#host = host;
+  constructor(host: ReactiveControllerHost, find: () => HTMLElement | null) {
     this.#find = find;
     host.addController(this);
   }
 
   hostConnected() {
-    this.#follow();
+    this.hostUpdated();
   }
 
   hostUpdated() {
-    this.#follow();
+    const box = this.#find();
+    // Who is observed already is not measured again.
+    for (const element of [box, box?.firstElementChild]) if (element) this.#observer.observe(element);
   }
 
   hostDisconnected() {
-    this.#observer?.disconnect();
-    this.#box?.removeEventListener('scroll', this.#measure);
-    this.#box = this.#content = this.#observer = undefined;
+    this.#observer.disconnect();
   }
 
-  #follow() {
+  /** Listens to the box's `scroll`. */
+  readonly measure = () => {
     const box = this.#find();
-    const content = box?.firstElementChild;
-    if (!box || !content || content === this.#content) return;
-    this.hostDisconnected();
-    this.#box = box;
-    this.#content = content;
-    box.addEventListener('scroll', this.#measure, { passive: true });
-    // Its first call comes after layout and before painting: measuring costs nothing extra, and nothing is seen to move.
-    this.#observer = new ResizeObserver(this.#measure);
-    this.#observer.observe(box);
-    this.#observer.observe(content);
-  }
-
-  readonly #measure = () => {
-    if (!this.#box) return;
-    const { scrollLeft, scrollWidth, clientWidth } = this.#box;
+    if (!box?.parentElement) return;
     // From right to left the position is negative. Zoomed pages leave fractions of a pixel.
-    const before = Math.abs(scrollLeft);
-    const start = before > 1;
-    const end = scrollWidth - clientWidth - before > 1;
-    if (start === this.start && end === this.end) return;
-    this.start = start;
-    this.end = end;
-    this.#host.requestUpdate();
+    const before = Math.abs(box.scrollLeft);
+    const behind = box.scrollWidth - box.clientWidth - before;
+    const start = box.parentElement.toggleAttribute('data-start', before > 1);
+    const end = box.parentElement.toggleAttribute('data-end', behind > 1);
+    const tabIndex = start || end ? 0 : -1;
+    if (box.tabIndex !== tabIndex) box.tabIndex = tabIndex;
   };
 }

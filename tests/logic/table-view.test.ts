@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { Cell, Column, Row } from '../../src/data/types.js';
-import { differences, parseSort, sortRows, visibleRows } from '../../src/logic/table-view.js';
+import { differences, parseSort, sortRows } from '../../src/logic/table-view.js';
 
 const stated = { source: 'article', asOf: null, confidence: 'stated' } as const;
 const known = (rest: Partial<Cell> = {}): Cell => ({ ...stated, kind: 'known', ...rest });
@@ -107,10 +107,9 @@ describe('sortRows', () => {
     assert.equal(order(tableOf('quantity', unknown, conflict({ values: ['数分', '20分以上'] }), price(1))), 'cba');
   });
 
-  it('keeps the order of the data where the column is not there, and leaves hidden rows out', () => {
+  it('keeps the order of the data where the column is not there', () => {
     const table = tableOf('text', known({ text: 'b' }), known({ text: 'a' }));
-    table.rows.push(row('h', { c: known({ text: '0' }) }, { hidden: true }));
-    for (const id of ['', 'nothing', 'constructor']) assert.deepEqual(sortRows(table, id), visibleRows(table));
+    for (const id of ['', 'nothing', 'constructor']) assert.deepEqual(sortRows(table, id), table.rows);
     assert.equal(order(table), 'ba');
   });
 
@@ -222,9 +221,15 @@ describe('differences', () => {
     assert.deepEqual(ids(row('a', cells({})), b), []);
   });
 
-  it('does not count hidden rows; one row alone differs from nothing', () => {
-    const b = row('b', cells({ price: known({ min: 1 }) }), { hidden: true });
-    assert.deepEqual(ids(row('a', cells({})), b), []);
+  it('finds no difference where there is one row, or none', () => {
+    assert.deepEqual(ids(row('a', cells({}))), []);
     assert.deepEqual(ids(), []);
+  });
+
+  it('reads own cells alone, and takes a line break in a text for what it is', () => {
+    const table = { columns: [column('text', 'constructor')], rows: [row('a', {}), row('b', {})] };
+    assert.deepEqual(differences(table), []);
+    const a = row('a', cells({ clash: { ...clash, values: ['3分', '20分'] } }));
+    assert.deepEqual(ids(a, row('b', cells({ clash: { ...clash, values: ['3分\n20分'] } }))), ['clash']);
   });
 });
