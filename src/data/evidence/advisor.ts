@@ -1,6 +1,11 @@
 import type { Evidence } from './types.js';
 
 export const advisorEvidence: Evidence = {
+  'advisor.questions.case': ['primeVsVideo.differ', 'trial.phonePossible', 'proxy.phoneRequired'],
+  'advisor.questions.trial-end': ['trial.deadline', 'trial.point.2'],
+  'advisor.questions.trouble': ['suitability.phone.2', 'suitability.phone.4', 'cannotCancel.cause.3'],
+  'advisor.questions.concern': ['suitability.web.2', 'suitability.phone.5', 'suitability.phone.7'],
+  'advisor.questions.comfort': ['suitability.web.1', 'suitability.phone.1', 'methods.phone.con.4'],
   'advisor.rules.video-sign-in': ['cannotCancel.cause.2'],
   'advisor.rules.video-web': ['primeVsVideo.videoOnlyRoute'],
   'advisor.rules.video-no-phone': ['primeVsVideo.phone.video'],
@@ -31,6 +36,7 @@ export const advisorEvidence: Evidence = {
   'advisor.rules.trial-no-email': ['channels.email.use'],
   'advisor.rules.trial-check': ['reminder.point.3', 'reminder.point.4', 'mistakes.5'],
 
+  'advisor.rules.trial-end-unknown': ['trial.point.2'],
   'advisor.rules.stuck-phone': ['suitability.phone.2', 'cannotCancel.fix.1'],
   'advisor.rules.stuck-web': ['suitability.phone.2'],
 

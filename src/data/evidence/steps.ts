@@ -1,6 +1,7 @@
 import type { Evidence } from './types.js';
 
 export const scenariosEvidence: Evidence = {
+  'scenarios.self-paid': ['methods.list'],
   'scenarios.self-free-trial': ['trial.deadline'],
   'scenarios.stuck-or-error': ['cannotCancel.requestEarly', 'suitability.phone.2'],
   'scenarios.billed-after-cancel': ['trouble.report.1', 'billing.freq.multiAccount'],
@@ -89,7 +90,6 @@ export const stepsEvidence: Evidence = {
   'steps.cancel-video-plan': ['primeVsVideo.videoOnlyRoute', 'primeVsVideo.refund.video'],
   'steps.take-call': [
     'steps.phone.basic.4',
-    'steps.success.3',
     'stats.callbackWait.range',
     'stats.callbackWait.average',
     'experience.wait.positive',

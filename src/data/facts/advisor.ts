@@ -90,7 +90,7 @@ export const advisorRuleFacts = {
   // The whole account is another thing than the membership (C12).
   'account-phone': { ...forPhone, ...account, scenario: 'self-paid' },
   'account-no-web': { ...noWeb, ...derived, ...account },
-  'account-steps': account,
+  'account-steps': { ...account, confidence: 'assumption' },
   'account-say': { when: { case: ['deceased', 'account'] }, confidence: 'assumption' },
 
   // Free trial: the stricter reading of the deadline (C17), no e-mail (C15), the second way only to look (C32).

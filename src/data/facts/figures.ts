@@ -20,6 +20,8 @@ export const figures = {
   callMinutes: { min: 5, max: 10 },
   /** From request to cancelled, in minutes; not the sum of its parts (C7). */
   totalMinutes: { min: 10, max: 20 },
+  /** Per cent of the requests that end in a cancellation, 「ほぼ」: a reported impression (C18). */
+  successPercent: 100,
   /** Business days until a refund. */
   refundDays: { min: 3, max: 5 },
   /** Hours to avoid, half-open (C2). */

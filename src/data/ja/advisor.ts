@@ -99,7 +99,7 @@ export const advisorRuleWords = {
   'billed-check': '電話の前に、正しいアカウントかと、会員資格の終了日を確かめます。',
 
   'account-phone': 'Amazonの退会も、電話で担当者が案内するとされています。',
-  'account-no-web': 'Web・アプリで退会する方法は、記載がありません。',
+  'account-no-web': 'アカウント全体をWeb・アプリで退会する方法は、記載がありません。',
   'account-steps': '次の手順でやめるのはプライム会員だけで、Amazonのアカウントは残ります。',
   'account-say': 'アカウント全体か、プライム会員だけかを、電話の最初に伝えます。',
 

@@ -1,6 +1,6 @@
 import type { callFacts } from '../facts/call.js';
 import { figures } from '../facts/figures.js';
-import { extremeWaits, morningHours, requestAgainAfter } from './figures.js';
+import { almostAll, extremeWaits, morningHours, requestAgainAfter } from './figures.js';
 
 type Facts = typeof callFacts;
 type Words<Key extends keyof Facts, Text> = Readonly<Record<keyof Facts[Key], Text & { note?: string }>>;
@@ -88,12 +88,12 @@ export const callWords = {
     'other-calls': 'それ以外の電話には情報を伝えず、いったん切って、自分からもう一度リクエストします。',
     'official-only': '公式サポート以外には、連絡しないようにします。',
     'official-route':
-      '詐欺やまちがった案内を避けるため、公式ページの「カスタマーサービス」から進みます。これが公式ルートです。',
+      '詐欺や間違った案内を避けるため、公式ページの「カスタマーサービス」から進みます。これが公式ルートです。',
     'no-number': '直接の電話番号は公開されていません。折り返しの電話を使うと、安全に解約できるとされています。',
     'keep-private': '個人情報を、外部の人に教えないようにします。',
     'check-registered': '電話の前に、登録情報をよく確かめておきます。困ったときは、サポートに連絡できます。',
     'identity-first':
-      '第三者による解約を防ぐため、必ず本人確認があります。個人情報の保護が何より重視され、本人確認と履歴の管理で、不正利用や情報流出を防ぐ効果が期待されています。',
+      '第三者による解約を防ぐため、必ず本人確認があります。個人情報の保護が、何より重視されています。本人確認と履歴の管理で、不正利用や情報流出を防ぐ効果が期待されています。',
     'exact-answers': '本人認証質問には、正確に答えます。登録情報と一致するかを、きびしく確かめられます。',
     'after-check': '手続きは確認が終わってから行われるため、情報が漏れる心配は少ないとされています。',
     'member-only': {
@@ -101,7 +101,7 @@ export const callWords = {
       note: '家族や代理人でも柔軟に対応する、とする箇所もあります。',
     },
     'mail-after': '解約のあとに、確認メールが送られるとされています。',
-    'less-risk': 'こうした確認と安全対策によって、不正なアクセスや意図しない解約は最小限におさえられるとされています。',
+    'less-risk': 'こうした確認と安全対策で、不正なアクセスや意図しない解約は最小限に抑えられるとされています。',
   },
 
   mistakes: {
@@ -152,7 +152,7 @@ export const callWords = {
     },
     success: {
       label: '解約できたかどうか',
-      text: '「ほぼ100%」という声も、リクエストの操作ミスや混雑で遅れたという声もあります。つながらない例も一定数あります。',
+      text: `「${almostAll}」という声も、リクエストの操作ミスや混雑で遅れたという声もあります。つながらない例も一定数あります。`,
       note: '何人の声なのかは、書かれていません。',
     },
     impression: {

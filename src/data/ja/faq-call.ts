@@ -1,6 +1,6 @@
 import type { faqCallFacts } from '../facts/faq-call.js';
 import type { FaqWords } from './faq.js';
-import { callTime, totalTime } from './figures.js';
+import { almostAll, callTime, totalTime } from './figures.js';
 
 export const faqCallWords = {
   'call-flow': {
@@ -41,8 +41,7 @@ export const faqCallWords = {
   },
   'success-rate': {
     question: '電話なら確実に解約できますか',
-    answer:
-      '確実とは言いきれません。ほぼ100%という声も、リクエストの操作ミスや混雑で遅れる、「つながらない」という声もあります。終わったかどうかは、メールと終了日で確かめます。',
+    answer: `確実とは言いきれません。${almostAll}という声も、リクエストの操作ミスや混雑で遅れる、「つながらない」という声もあります。終わったかどうかは、メールと終了日で確かめます。`,
     aliases: ['成功率', '電話解約の失敗', '本当に解約できるか'],
   },
   'identity-items': {

@@ -2,7 +2,8 @@ import { figures } from '../facts/figures.js';
 
 /** The figures of `facts/figures.ts` in words: one wording for one figure, wherever it is said. */
 
-const { avoidHours, bands, callMinutes, callbackWait, refundDays, rerequestAfter, totalMinutes } = figures;
+const { avoidHours, bands, callMinutes, callbackWait, refundDays, rerequestAfter, successPercent, totalMinutes } =
+  figures;
 const minutes = ({ min, max }: { min: number; max: number }) => `${min}–${max}分`;
 const hours = ({ from, to }: { from: number; to: number }) => `${from}–${to}時`;
 
@@ -17,6 +18,7 @@ export const busyWait = `${callbackWait.eveningWeekendFrom}分以上`;
 export const requestAgainAfter = `${rerequestAfter}分以上`;
 export const callTime = minutes(callMinutes);
 export const totalTime = minutes(totalMinutes);
+export const almostAll = `ほぼ${successPercent}%`;
 export const refundTime = `${refundDays.min}–${refundDays.max}営業日`;
 export const hoursToAvoid = hours(avoidHours);
 export const nightHours = hours(bands.night);

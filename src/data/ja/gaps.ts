@@ -19,7 +19,7 @@ const gap = (title: string, terms: readonly string[], rest = 'ありません'):
 const askOnCall = 'なく、電話で担当者に聞くことになります';
 const sentAsTold = 'なく、担当者の案内に従います';
 const withheld = 'なく、非通知や知らない番号のこともあります';
-const supportOnly = 'なく、万一のときはサポートへ連絡できるとだけ書かれています';
+const supportOnly = 'なく、サポートに連絡できるとだけ書かれています';
 
 export const gapWords = {
   fee: gap('年会費・月会費や、ビデオ単体プランの金額', ['年会費', '月額', '値上げ']),
@@ -59,11 +59,7 @@ export const gapWords = {
   recording: gap('通話が録音されるか', ['通話記録']),
   'page-address': gap('解約や問い合わせのページのアドレス', ['URL', 'リンク', 'QRコード']),
   'in-person': gap('店や手紙での解約', ['店舗', '対面', 'FAX', 'コンビニ']),
-  'data-leaked': gap(
-    '情報を伝えてしまったときの対応',
-    ['教えてしまった', '番号を言ってしまった', '騙された'],
-    supportOnly,
-  ),
+  'data-leaked': gap('情報を伝えたあとの対応', ['教えてしまった', '番号を言ってしまった', '騙された'], supportOnly),
   'consumer-centre': gap('公的な相談窓口', ['消費者センター', '警察', '弁護士']),
   pause: gap('会員の一時停止', ['休会']),
   rejoin: gap('入り直すときの決まり', ['再入会', '再登録', '再開']),

@@ -3,6 +3,7 @@ import type { billingProblemsTableFacts, documentsTableFacts, experienceTableFac
 import { labels } from '../facts/tables-labels.js';
 import type { TableWords } from '../topics/table.js';
 import {
+  almostAll,
   averageWait,
   busyWait,
   callTime,
@@ -36,7 +37,7 @@ export const experienceTableWords = {
     success: {
       label: '解約できたか',
       cells: {
-        positive: { text: 'ほぼ100%。リクエストを送ったあとは確実だった', note: '数え方の記載がありません。' },
+        positive: { text: `${almostAll}。リクエストを送ったあとは確実だった`, note: '数え方の記載がありません。' },
         negative: 'リクエストの操作ミスや混雑で、遅延しやすい',
       },
     },
@@ -94,7 +95,7 @@ const submit = {
 
 export const documentsTableWords = {
   caption: '会員が亡くなったときに必要な書類',
-  text: '亡くなった家族のアカウントを解約するときだけの一覧です。',
+  text: '亡くなった家族の分を解約するときだけの一覧です。',
   rowHeader: '書類',
   columns: { proves: { label: '何を示すか' }, examples: { label: '例' }, submit: { label: '出し方' } },
   rows: {

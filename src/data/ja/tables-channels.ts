@@ -91,7 +91,7 @@ export const phoneNumbersTableWords = {
     },
     circulating: {
       label: 'もとの記事に出てくる番号',
-      note: `次の番号には、かけないでください。${circulatingNumbers[0]}と${circulatingNumbers[1]}は、もとの記事に出てきますが、正しいか確認できません。同じ記事に、「${freeDialPrefix}」の番号は提供していないとも書かれています。`,
+      note: `次の番号には、かけないでください。${circulatingNumbers[0]}と${circulatingNumbers[1]}です。もとの記事に出てきますが、正しいか確認できません。同じ記事に、「${freeDialPrefix}」の番号は提供していないとも書かれています。`,
       cells: { cancel: 'かけないでください。', use: {} },
     },
   },

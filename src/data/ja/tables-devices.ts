@@ -34,7 +34,7 @@ export const devicesTableWords = {
   notes: {
     path: {
       text: `どの端末でも、「${contact}」から「${callRequest}」へ進むと、専門の担当者が案内します。`,
-      note: '画面の文字は、箇所によって違います。',
+      note: '画面の文字は、時期や端末で違います。',
     },
   },
 } as const satisfies TableWords<typeof devicesTableFacts>;

@@ -48,7 +48,8 @@ export const primeVsVideoTableWords = {
   },
   notes: {
     'say-which': '電話で頼むときは、どちらを解約したいのかを明確に伝えます。',
-    'all-benefits': '配送、お急ぎ便、Prime Videoなどの特典をまとめてやめるには、プライム会員を電話かWebで解約します。',
+    'all-benefits':
+      '配送、お急ぎ便、Prime Videoなどをまとめてやめるには、プライム会員を解約します。電話でもWebでもできます。',
   },
 } as const satisfies TableWords<typeof primeVsVideoTableFacts>;
 

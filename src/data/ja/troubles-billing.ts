@@ -22,7 +22,7 @@ export const billingTroubleWords = {
       'wrong-account': {
         text: 'アカウントの切り替えを間違えて、別のアカウントを見ているのかもしれません。',
         confirm: 'サインインしているアカウントの名前を見ます。',
-        actions: [...rightAccount, '違うアカウントを解約しないように気をつけます。'],
+        actions: [...rightAccount, '別の会員を解約しないように気をつけます。'],
       },
       'family-sharing': { text: '家族共有で使っている会費かもしれません。', actions: rightAccount },
       'sub-account': { text: 'サブアカウントで登録した会費かもしれません。', actions: rightAccount },
@@ -86,7 +86,7 @@ export const billingTroubleWords = {
         note: '利用履歴を見るように、という説明から考えました。',
       },
       'remaining-days': {
-        text: '残日数によって、返金があるかどうかが変わることもあります。',
+        text: '返金があるかどうかは、残日数による場合があります。',
         actions: ['返金があるかどうかを、電話で担当者に確かめます。', '注文番号と会員状況を正確に伝えます。'],
       },
       'video-plan': {

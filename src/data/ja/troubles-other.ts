@@ -30,7 +30,7 @@ export const otherTroubleWords = {
         text: `${accountLabels.endDate}までは、表示が残っていても心配のないことがあります。特典は、一般に次回の更新日(請求日)まで使えるとされています。`,
         confirm: `「${accountLabels.primeInfo}」に、${accountLabels.endDate}が出ています。`,
         actions: ['その日まで待ちます。', '解約を重ねて申し込む必要はありません。'],
-        note: '特典を更新日まで使える、という説明から考えました。',
+        note: '特典は次回の更新日(請求日)まで使える、という説明から考えました。',
       },
       'not-cancelled': {
         text: '解約がまだ終わっていないのかもしれません。',
