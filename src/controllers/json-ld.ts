@@ -59,6 +59,11 @@ export class JsonLdController implements ReactiveController {
     host.addController(this);
   }
 
+  hostConnected() {
+    // Elsewhere in the document another element may come first.
+    this.host.requestUpdate();
+  }
+
   hostDisconnected() {
     if (controllers.delete(this)) hand();
   }

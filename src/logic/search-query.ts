@@ -8,12 +8,21 @@ const maxLength = 120;
 const costs = { known: 1, mistyped: 2.5, kana: 0.5, other: 1.7 };
 const foundCost = (kinds: string) => 1 + [...kinds].reduce((sum, kind) => sum + (kind === 'h' ? 0.4 : 0.65), 0);
 
-/** Kanji, katakana, Latin; and hiragana, which join the others, and single digits, which say little. */
+/** Kanji, katakana, hiragana, digits, and all others: Latin. */
 const kindOf = (letter: string) =>
-  /\p{sc=Han}/u.test(letter) ? 'k' : /[ァ-ヺー]/.test(letter) ? 'a' : /[ぁ-ゖ\d]/.test(letter) ? 'h' : 'l';
+  /\p{sc=Han}/u.test(letter)
+    ? 'k'
+    : /[ァ-ヺー]/.test(letter)
+      ? 'a'
+      : /[ぁ-ゖ]/.test(letter)
+        ? 'h'
+        : /\d/.test(letter)
+          ? 'd'
+          : 'l';
 
 /** One letter wrong, missing, too many, or two in the wrong order. */
 function nearly(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
   let start = 0;
   while (start < a.length && a[start] === b[start]) start++;
   const same = (skippedA: number, skippedB: number) => a.slice(start + skippedA) === b.slice(start + skippedB);
@@ -35,7 +44,7 @@ interface Step {
  *
  * @param texts what the entries say
  * @param corpus the same, folded
- * @returns `left`: a question mark for each letter, hiragana aside, that neither an entry has nor a list of words
+ * @returns `left`: a question mark for each letter, hiragana and digits aside, that neither an entry has nor a list of words
  */
 export function readerOf(lists: SearchWords, texts: string, corpus: string) {
   const { words, long, longest } = vocabularyOf(lists, texts);
@@ -44,9 +53,9 @@ export function readerOf(lists: SearchWords, texts: string, corpus: string) {
   const cut = (chunk: string, mistyped: boolean) => {
     const { text, places } = foldWithPlaces(chunk);
     const kinds = places.map((place) => kindOf(chunk.slice(...place))).join('');
-    /** A border here parts letters of this kind. */
-    const parts = (at: number, kind: string) =>
-      kinds[at - 1] === kind && kinds[at] === kind && places[at - 1]![1] === places[at]![0];
+    /** The kind of the letters on both sides, where they are of one. */
+    const within = (at: number) =>
+      kinds[at - 1] === kinds[at] && places[at - 1]?.[1] === places[at]?.[0] ? kinds[at] : undefined;
     const steps: Step[] = [{ cost: 0, start: 0 }];
 
     for (let start = 0; start < text.length; start++) {
@@ -55,23 +64,25 @@ export function readerOf(lists: SearchWords, texts: string, corpus: string) {
         const best = steps[end];
         if (!best || cost < best.cost) steps[end] = { cost, start, term };
       };
-      reach(start + 1, kinds[start] === 'h' ? costs.kana : costs.other);
+      reach(start + 1, /[hd]/.test(kinds[start]!) ? costs.kana : costs.other);
       let found = true;
       for (let end = start + 1; end <= text.length && (found || end - start <= longest); end++) {
         const piece = text.slice(start, end);
         const kind = kinds.slice(start, end);
         found &&= corpus.includes(piece);
-        const torn = (at: number, pair: RegExp) => parts(at, 'l') || (parts(at, 'k') && !pair.test(kind));
-        if (torn(start, /^kk/) || torn(end, /kk$/)) continue;
+        const [before, after] = [within(start), within(end)];
+        // Numbers and Latin words stand as a whole, and one kanji of several says nothing.
+        const torn = (kindBeside: string | undefined, pair: RegExp) =>
+          /[ld]/.test(kindBeside ?? '') || (kindBeside === 'k' && !pair.test(kind));
+        if (torn(before, /^kk/) || torn(after, /kk$/)) continue;
         const known = words.get(piece);
         if (known) reach(end, costs.known, known);
-        else if (parts(start, 'a') || parts(end, 'a')) continue;
-        else if (found && /^(kh*|[^h]+)$/.test(kind)) {
+        else if (found && /^(kh*|[^ah]+)$/.test(kind)) {
           const forms = new Map([[piece, kind === 'k' ? likeWorth : 1]]);
           // A verb is found by its stem, too.
           if (/^kh./.test(kind)) forms.set(piece.slice(0, 2), likeWorth);
           reach(end, foundCost(kind), { forms, frequent: false });
-        } else if (mistyped && /^(.)\1{3,}$/.test(kind)) {
+        } else if (mistyped && !before && (kind[0] === 'h' || !after) && /^(.)\1{3,}$/.test(kind)) {
           for (const word of long) if (nearly(word, piece)) reach(end, costs.mistyped, words.get(word));
         }
       }
@@ -82,7 +93,7 @@ export function readerOf(lists: SearchWords, texts: string, corpus: string) {
     for (let end = text.length; end > 0; end = steps[end]!.start) {
       const { start, term } = steps[end]!;
       if (term) terms.push(term);
-      left += term || kinds[start] === 'h' ? ' ' : '?';
+      left += term || /[hd]/.test(kinds[start]!) ? ' ' : '?';
     }
     return { terms, left };
   };

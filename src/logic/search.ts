@@ -68,7 +68,9 @@ export function searchIn(entries: readonly Searchable[], gaps: readonly Gap[], w
     const scores = new Map<number, number>();
     const add = (term: Term) => {
       const found = placesOf(term);
-      const weight = term.frequent ? frequentWeight : Math.log(1 + records.length / found.size);
+      const rarity = term.frequent ? frequentWeight : Math.log(1 + records.length / found.size);
+      // What only gaps have decides: there is no answer.
+      const weight = [...found.keys()].some((record) => record < entries.length) ? rarity : rarity * 2;
       for (const [record, value] of found) scores.set(record, (scores.get(record) ?? 0) + weight * value);
       return found.size > 0;
     };
