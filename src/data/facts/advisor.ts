@@ -34,17 +34,11 @@ const stuck = { when: { trouble: ['stuck'] } } as const;
 const questions = { when: { concern: ['money', 'benefits', 'several'] } } as const;
 const phoneUneasy = { when: { comfort: ['phone-uneasy'] } } as const;
 
-/** Five questions, one tap each; an answer may be left out. */
-export const advisorQuestionFacts = {
-  case: {
-    ...derived,
-    options: { paid: {}, trial: {}, video: {}, deceased: {}, 'living-family': {}, account: {} },
-  },
-  'trial-end': { ...derived, ...trial, options: { 'within-a-day': {}, later: {}, unknown: {} } },
-  trouble: { ...derived, options: { none: {}, stuck: {}, 'cannot-sign-in': {}, billed: {} } },
-  concern: { ...derived, options: { quick: {}, money: {}, benefits: {}, several: {}, none: {} } },
-  comfort: { ...derived, options: { 'screen-easy': {}, 'screen-uneasy': {}, 'phone-uneasy': {}, either: {} } },
-} as const;
+/** Five questions, one tap each; an answer may be left out. Which ones there are is a matter of words. */
+export const advisorQuestionFacts = { case: {}, 'trial-end': trial, trouble: {}, concern: {}, comfort: {} } as const;
+
+/** The source tells when each way suits; that makes the questions. */
+export const advisorQuestionDefaults = derived;
 
 /** What holds for a rule that does not say otherwise: a warning, whatever was answered. */
 export const advisorRuleDefaults = { when: {}, effect: 'warn' } as const;

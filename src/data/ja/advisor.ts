@@ -1,65 +1,63 @@
 import type { advisorQuestionFacts, advisorRuleFacts } from '../facts/advisor.js';
 
-type Questions = typeof advisorQuestionFacts;
-type QuestionWords = {
-  [Id in keyof Questions]: {
-    question: string;
-    text?: string;
-    options: Record<keyof Questions[Id]['options'], { label: string }>;
-  };
-};
+/** The answers of a question are words alone: id → label. */
+interface QuestionWords {
+  question: string;
+  text?: string;
+  options: Readonly<Record<string, string>>;
+}
 
 export const advisorQuestionWords = {
   case: {
     question: 'だれの、何をやめますか',
     text: '同じ「解約」でも、やめるものによって手続きが違います。',
     options: {
-      paid: { label: '自分のプライム会員' },
-      trial: { label: '自分の無料体験' },
-      video: { label: 'ビデオ単体プランだけ' },
-      deceased: { label: '亡くなった家族の分' },
-      'living-family': { label: '家族の代わりに(本人は存命)' },
-      account: { label: 'アカウント全体(退会)' },
+      paid: '自分のプライム会員',
+      trial: '自分の無料体験',
+      video: 'ビデオ単体プランだけ',
+      deceased: '亡くなった家族の分',
+      'living-family': '家族の代わりに(本人は存命)',
+      account: 'アカウント全体(退会)',
     },
   },
   'trial-end': {
     question: '無料体験の終了日は',
     text: '会員情報画面で見られます。',
     options: {
-      'within-a-day': { label: '今日か明日' },
-      later: { label: 'あさって以降' },
-      unknown: { label: '分からない' },
+      'within-a-day': '今日か明日',
+      later: 'あさって以降',
+      unknown: '分からない',
     },
   },
   trouble: {
     question: '困っていることは',
     options: {
-      none: { label: 'とくにない' },
-      stuck: { label: '画面が進まない・エラーが出る' },
-      'cannot-sign-in': { label: 'サインイン(ログイン)できない' },
-      billed: { label: '解約したのに請求が続く' },
+      none: 'とくにない',
+      stuck: '画面が進まない・エラーが出る',
+      'cannot-sign-in': 'サインイン(ログイン)できない',
+      billed: '解約したのに請求が続く',
     },
   },
   concern: {
     question: 'いちばん気になることは',
     options: {
-      quick: { label: 'すぐに終えたい' },
-      money: { label: '請求や返金のこと' },
-      benefits: { label: '特典がいつまで使えるか' },
-      several: { label: 'いくつかまとめて聞きたい' },
-      none: { label: 'とくにない' },
+      quick: 'すぐに終えたい',
+      money: '請求や返金のこと',
+      benefits: '特典がいつまで使えるか',
+      several: 'いくつかまとめて聞きたい',
+      none: 'とくにない',
     },
   },
   comfort: {
     question: '画面の操作と電話、どちらが楽ですか',
     options: {
-      'screen-easy': { label: '画面の操作が得意' },
-      'screen-uneasy': { label: '画面の操作が不安' },
-      'phone-uneasy': { label: '電話で話すのが苦手' },
-      either: { label: 'どちらでもよい' },
+      'screen-easy': '画面の操作が得意',
+      'screen-uneasy': '画面の操作が不安',
+      'phone-uneasy': '電話で話すのが苦手',
+      either: 'どちらでもよい',
     },
   },
-} as const satisfies QuestionWords;
+} as const satisfies Readonly<Record<keyof typeof advisorQuestionFacts, QuestionWords>>;
 
 /** A string is the text of its record. */
 export const advisorRuleWords = {
