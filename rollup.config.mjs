@@ -75,7 +75,7 @@ export default [
         (file) => [file.slice(0, -'.ts'.length), `src/${file}`],
       ),
     ),
-    external: [/^lit(\/|$)/, /^@lit\//, /^@floating-ui\//, /^valibot(\/|$)/],
+    external: [/^lit(\/|$)/, /^@lit\//, /^@floating-ui\//],
     plugins: [typescript(), literals()],
     onwarn,
     output: {

@@ -8,6 +8,7 @@ const sources = stamp(
   'build',
   'src',
   'scripts/build.mjs',
+  'scripts/pack-schema.mjs',
   'rollup.config.mjs',
   'custom-elements-manifest.config.mjs',
   'tsconfig.json',
@@ -33,6 +34,7 @@ export async function build(target = '.') {
         env: { BUILD_DIR, MANIFEST_DIR: BUILD_DIR },
         stdio: ['ignore', 'ignore', 'inherit'],
       }),
+      must(['scripts/pack-schema.mjs', `${BUILD_DIR}/pack.schema.json`]),
     ]);
     for (const { reason } of made) if (reason) throw reason;
     // The bundle exports what the index does, and registers.
@@ -49,7 +51,7 @@ export async function build(target = '.') {
 
 /** The licences of the libraries inside the self-contained files. */
 const licences = () =>
-  ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', '@floating-ui/dom', '@floating-ui/core', 'valibot']
+  ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', '@floating-ui/dom', '@floating-ui/core']
     .map((name) => {
       const folder = join(root, 'node_modules', name);
       const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));

@@ -1,11 +1,10 @@
-// dist/pack.schema.json: what a data pack may hold, as JSON Schema for editors. Made of the very schemas that the
-// elements check a pack with; the descriptions are the doc comments of src/data/types.ts.
+// dist/pack.schema.json: what a data pack may hold, as JSON Schema for editors. Made of the very tables that the
+// elements read a pack along; the descriptions are the doc comments of src/data/types.ts.
 //
 //   node scripts/pack-schema.mjs [file]
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { toJsonSchema } from '@valibot/to-json-schema';
 import { register } from 'tsx/esm/api';
 import ts from 'typescript';
 
@@ -14,56 +13,52 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** The JSON Schema of a data pack, draft-07. */
 export async function packSchema() {
   const unregister = register();
-  const [common, { span }, { schemas }] = await Promise.all([
+  const [{ amount, date, fromHour, toHour }, { schemas }] = await Promise.all([
     import('../src/pack/schema/common.ts'),
-    import('../src/pack/schema/deadlines.ts'),
     import('../src/pack/schema/all.ts'),
   ]);
   await unregister();
 
-  /** What the checks written in code say in JSON Schema. */
-  const plain = new Map([
-    [common.text, { type: 'string', maxLength: 20_000 }],
-    [common.flag, { type: 'boolean' }],
-    [common.id, { type: 'string', pattern: '^[a-z0-9-]+$' }],
-    [common.date, { type: 'string', format: 'date', pattern: '^\\d{4}-\\d{2}-\\d{2}$' }],
-    [common.amount, { type: 'number', minimum: 0 }],
-    [common.fromHour, { type: 'integer', minimum: 0, maximum: 23 }],
-    [common.toHour, { type: 'integer', minimum: 1, maximum: 24 }],
-    [span, { type: 'string', pattern: '^-?P(?=.)(\\d+[YMWD])*(T(\\d+[HMS])+)?$' }],
+  /** What checks written in code say in JSON Schema. */
+  const said = new Map([
+    [amount.like, { type: 'number', minimum: 0 }],
+    [fromHour.like, { type: 'integer', minimum: 0, maximum: 23 }],
+    [toHour.like, { type: 'integer', minimum: 1, maximum: 24 }],
+    [date.like, { type: 'string', format: 'date' }],
   ]);
-  const convert = (schema) => {
-    const json = toJsonSchema(schema, {
-      typeMode: 'input',
-      errorMode: 'ignore',
-      overrideSchema({ valibotSchema: node, jsonSchema }) {
-        if (plain.has(node)) return plain.get(node);
-        if (node.type === 'array') return { ...jsonSchema, maxItems: 5000 };
-        if (node.options) return { type: 'string', enum: [...node.options] };
-        if (node.type === 'object') {
-          // A record that is known needs only its id; what has none is replaced, so it has to be whole.
-          const required = node.entries.id ? ['id'] : [...(node.needs ?? []), ...(node.entries.href ? ['href'] : [])];
-          return { ...jsonSchema, required: required.length > 0 ? required : undefined };
-        }
-        if (node.type !== 'lazy') return undefined;
-        // A value that may be a text alone, or an object with names of the pack's own.
-        const inner = node.getter({ name: undefined });
-        if (node.getter('') === common.text) {
-          return { anyOf: [plain.get(common.text), convert(inner)] };
-        }
-        return {
-          type: 'object',
-          propertyNames: plain.get(common.id),
-          additionalProperties: convert(inner.entries.name),
-        };
-      },
-    });
-    // What the lazy ones have left behind.
-    for (const key of ['$schema', '$defs', 'definitions']) delete json[key];
-    return json;
+  const text = { type: 'string', maxLength: 20_000 };
+
+  const scalar = ({ kind, like, words }) => {
+    if (words) return { type: 'string', enum: [...words] };
+    if (kind === 'boolean') return { type: 'boolean' };
+    if (said.has(like)) return { ...said.get(like) };
+    if (kind === 'text') return { ...text, ...(like && { pattern: like.source }) };
+    throw new Error(`nothing says what a ${kind} has to be`);
   };
 
-  const topics = Object.fromEntries(Object.entries(schemas).map(([topic, schema]) => [topic, convert(schema)]));
+  const object = ({ fields = {}, needs = [], entry }) => {
+    if (entry) return { type: 'object', additionalProperties: convert(entry) };
+    const properties = Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, convert(field)]));
+    // A text that a record needs is never empty.
+    for (const key of needs) if (fields[key].kind === 'text' && !fields[key].words) properties[key].pattern ??= '\\S';
+    // A record that is known needs only its id; what has none is replaced, so it has to be whole.
+    const required = fields.id ? ['id'] : [...needs, ...(fields.href ? ['href'] : [])];
+    return { type: 'object', properties, ...(required.length > 0 && { required }) };
+  };
+
+  const convert = (node) => {
+    const { kind, item, orText, orNull } = node;
+    const json =
+      kind === 'list'
+        ? { type: 'array', items: convert(item), maxItems: 5000 }
+        : kind === 'object'
+          ? object(node)
+          : scalar(node);
+    const other = [...(orText ? [text] : []), ...(orNull ? [{ type: 'null' }] : [])];
+    return other.length > 0 ? { anyOf: [json, ...other] } : json;
+  };
+
+  const topics = Object.fromEntries(Object.entries(schemas).map(([topic, node]) => [topic, convert(node)]));
   describe(topics);
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',

@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Guide } from '../data/types.js';
 import { PrimeCancelErrorEvent } from '../events.js';
-import { mergePack, visible } from '../pack/merge.js';
-import { parseJson } from '../pack/plain.js';
+import { visible } from '../pack/visible.js';
+import { parseJson } from '../pack/json.js';
 import type { Problem } from '../pack/problem.js';
 import { readPack, type TopicSchemas } from '../pack/read.js';
 import { warnOnce } from '../warn.js';
@@ -106,13 +106,10 @@ export class DataSourceController<T extends Partial<Guide>> implements ReactiveC
     let topics = this.#base;
     this.#inputs.forEach((input, index) => {
       if (!input) return;
-      const parsed = 'text' in input ? parseJson(input.text) : { value: input.value };
-      const { pack, problems } =
-        'problem' in parsed && parsed.problem
-          ? { pack: undefined, problems: [parsed.problem] }
-          : readPack(parsed.value, this.#schemas, topics);
-      if (changed[index]) for (const problem of problems) this.#report(problem);
-      if (pack) topics = mergePack(topics, pack);
+      const parsed = 'text' in input ? parseJson(input.text) : { value: input.value, problem: undefined };
+      const read = parsed.problem ? { topics, problems: [parsed.problem] } : readPack(parsed.value, this.#schemas, topics);
+      if (changed[index]) for (const problem of read.problems) this.#report(problem);
+      ({ topics } = read);
     });
     this.topics = topics === this.#base ? topics : visible(topics);
   }

@@ -31,22 +31,9 @@ export interface Problem {
   readonly message: string;
 }
 
-export type Path = (string | number)[];
-
 export const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
 
-/** A value as a message shows it. */
-export const quote = (value: unknown): string =>
-  typeof value === 'string' ? `"${oneLine(value.slice(0, 40))}"` : String(value);
-
-/** `['faq', 3, 'answer']` as `faq[3].answer`. */
-const pathText = (path: Path): string =>
-  path
-    .map((key) => (typeof key === 'number' ? `[${key}]` : /^[\w$-]{1,60}$/.test(key) ? `.${key}` : `[${quote(key)}]`))
-    .join('')
-    .replace(/^\./, '');
-
-/** The type of a value in plain words. */
+/** The kind of a value in plain words: `text`, `number`, `list`, `object`, … */
 export function kindOf(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (value === null) return 'null';
@@ -54,28 +41,18 @@ export function kindOf(value: unknown): string {
   return typeof value === 'string' ? 'text' : typeof value;
 }
 
-export function problem(code: ProblemCode, path: Path, expected: string, got: string): Problem {
-  const at = pathText(path);
-  return { code, path: at, message: `${at || 'data pack'}: expected ${expected}, got ${got}` };
+/** A value as a message shows it: texts and numbers themselves, of others the kind. */
+export function quote(value: unknown): string {
+  if (typeof value === 'number') return `${value}`;
+  return typeof value === 'string' ? `"${oneLine(value.slice(0, 40))}"` : kindOf(value);
 }
 
-/** Ends an attempt with a problem at its present path, or at this key below it. */
-export type Refuse = (code: ProblemCode, expected: string, got: string, key?: string) => never;
+/** One step of a path: `.answer`, `[3]`, or `["what is no name"]`. */
+export const stepTo = (key: string | number): string =>
+  typeof key === 'string' && /^[\w$-]{1,60}$/.test(key) ? `.${key}` : `[${quote(key)}]`;
 
-export type Attempt<T> =
-  { readonly value: T; readonly problem?: undefined } | { readonly value?: undefined; readonly problem: Problem };
-
-/** Walks a value that may be anything: `path` says where the walk is. Never throws. */
-export function attempt<T>(path: Path, walk: (refuse: Refuse) => T): Attempt<T> {
-  let found: Problem | undefined;
-  try {
-    return {
-      value: walk((code, expected, got, key) => {
-        found = problem(code, key === undefined ? path : [...path, key], expected, got);
-        throw new Error(found.message);
-      }),
-    };
-  } catch {
-    return { problem: found ?? problem('type', path, 'plain data', 'an error while reading it') };
-  }
+/** @param path the steps to the value */
+export function problem(path: readonly string[], code: ProblemCode, expected: string, got: string): Problem {
+  const at = path.join('').replace(/^\./, '');
+  return { code, path: at, message: `${at || 'data pack'}: expected ${expected}, got ${got}` };
 }

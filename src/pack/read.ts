@@ -1,87 +1,205 @@
 import type { Guide, Id, Source } from '../data/types.js';
-import { readTopic } from './complete.js';
-import { copyPlain } from './plain.js';
-import { kindOf, problem } from './problem.js';
-import type { Problem } from './problem.js';
-import type { Schema } from './schema/common.js';
+import { isTooMuch, maxBytes } from './json.js';
+import { safeHref } from './links.js';
+import { inOrder } from './order.js';
+import { kindOf, problem, quote, stepTo, type Problem, type ProblemCode } from './problem.js';
+import { oneOf, type Node } from './schema/common.js';
 
 export type Topic = Exclude<keyof Guide, 'version' | 'lang'>;
 
-export type TopicSchemas = Readonly<Partial<Record<Topic, Schema>>>;
+/** How each of an element's own topics is checked. */
+export type TopicSchemas = Readonly<Partial<Record<Topic, Node>>>;
 
-type Patch<T> = T extends readonly (infer Item)[]
-  ? readonly (Item extends { readonly id: Id } ? { readonly id: Id; readonly hidden?: boolean } & Patch<Item> : Item)[]
-  : T extends object
-    ? { readonly [K in keyof T]?: Patch<T[K]> }
-    : T;
+type Fields = Readonly<Record<string, unknown>>;
 
-/** A checked layer of site data: its new records are complete, its known ones bring what they change. */
-export type Pack = { readonly [T in Topic]?: Patch<Guide[T]> };
+const maxItems = 5000;
+const maxDepth = 12;
+const maxLength = 20_000;
 
-const topics =
-  'sources scenarios steps identity congestion tables advisor faq gaps call documents deadlines troubles'.split(' ');
+const topic = oneOf(
+  ...'sources scenarios steps identity congestion tables advisor faq gaps call documents deadlines troubles'.split(' '),
+);
 
-/** The source of what a site says without naming one. */
-const site = { id: 'site', title: 'このサイト', asOf: null } satisfies Source;
+/** What no schema knows: it is not taken over, but it counts. */
+const unknown: Node = {};
 
 /**
- * Reads one layer of site data. Never throws.
+ * Lays one layer of site data over the topics so far. One walk checks, copies, completes and merges: lists merge by id,
+ * given fields replace, new records come last or behind the one that `after` names. Hidden records keep their place,
+ * for layers to come; see `visible`. Never throws, whatever the input does.
  *
  * @param input anything, from JSON or by hand; not changed
- * @param schemas those of the element's own topics; other topics are not looked at
- * @param base the topics as they stand so far, earlier layers included: tells known records from new ones
- * @returns the pack, or `undefined` and the one problem that dropped it; beside it what was left out or ignored
+ * @param schemas those of the element's own topics; of all others only the size is looked at
+ * @param base the topics so far; not changed
+ * @returns the topics, the very same where the last of the problems dropped the pack; the problems before it are parts
+ *   that were left out or ignored
  */
-export function readPack(
+export function readPack<T extends Partial<Guide>>(
   input: unknown,
   schemas: TopicSchemas,
-  base: Partial<Guide>,
-): { readonly pack: Pack | undefined; readonly problems: readonly Problem[] } {
+  base: T,
+): { readonly topics: T; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
-  const refuse = (found: Problem) => ({ pack: undefined, problems: [...problems, found] });
+  /** The steps to the value that is being read. */
+  const path: string[] = [];
+  /** What has been read, no longer than its JSON. */
+  let read = '';
+  /** Whose words they are where nobody is named. */
+  let site: Id | undefined;
+  /** Every source that speaks. */
+  const speakers = new Set<unknown>();
+  let isRefused = false;
 
-  const { value, problem: found } = copyPlain(input);
-  if (found) return refuse(found);
-  if (kindOf(value) !== 'object') return refuse(problem('type', [], 'object', kindOf(value)));
-  const raw = value as Record<string, unknown>;
-  const { version = 1, sources } = raw;
-  if (version !== 1) {
-    return refuse(problem('version', ['version'], '1', typeof version === 'number' ? `${version}` : kindOf(version)));
-  }
+  const note = (...found: [code: ProblemCode, expected: string, got: string]) => {
+    problems.push(problem(path, ...found));
+  };
+  const refuse: (...found: Parameters<typeof note>) => never = (...found) => {
+    note(...found);
+    isRefused = true;
+    throw new Error(found[0]);
+  };
 
-  const own = Array.isArray(sources) && sources.length === 1 ? (sources[0] as Source | null)?.id : undefined;
-  const used = new Set<unknown>();
-  const pack: Record<string, unknown> = {};
-  for (const key of Object.keys(raw)) {
-    const schema = schemas[key as Topic];
-    if (!topics.includes(key)) {
-      // A whole guide has a language, and editors like a schema.
-      if (!/^(version|lang|\$schema|\$id)$/.test(key)) {
-        problems.push(problem('unknown-key', [key], `one of ${topics.join(', ')}`, 'another key'));
-      }
-    } else if (schema) {
-      const { value, problem: found } = readTopic(
-        key,
-        schema,
-        raw[key],
-        base[key as Topic],
-        typeof own === 'string' ? own : site.id,
-        used,
-        problems,
-      );
-      if (found) return refuse(found);
-      pack[key] = value;
+  const weigh = (text: string) => {
+    if (text.length > maxLength) refuse('length', `at most ${maxLength} characters`, `${text.length}`);
+    read += `${text},`;
+    if (read.length > maxBytes) {
+      path.length = 0;
+      refuse('size', 'at most 512 kB', 'more');
     }
-  }
+  };
 
-  if (schemas.sources) {
-    const described = (pack.sources ?? []) as Source[];
-    // A source that nobody describes is still named.
-    for (const { id } of [...described, ...(base.sources ?? [])]) used.delete(id);
-    const added = [...(used as Set<Id | undefined>)].flatMap((id) =>
-      id ? { ...site, ...(id !== site.id && { id, title: id }) } : [],
-    );
-    if (added.length) pack.sources = [...described, ...added];
+  /** @param old what stands there so far, where it is not replaced whole */
+  const walk = (node: Node, from: unknown, old?: unknown): unknown => {
+    const { kind, want = kind, code = 'type', like } = node;
+    const got = kindOf(from);
+    weigh(got === 'text' ? (from as string) : '');
+    if (from === null && node.orNull) return from;
+    if (got === 'text' && node.orText) return complete(node, { text: from });
+    if (node.isAddress && /text|nothing/.test(got)) {
+      const href = safeHref(from);
+      if (!href) note('link', 'an http:, https: or mailto: address', quote(from));
+      return href;
+    }
+    // Where more than a kind is expected, the value is named itself.
+    if (want && (kind !== got || like?.test(from as string) === false)) refuse(code, want, like ? quote(from) : got);
+    if (!/list|object/.test(got)) return from;
+
+    const isList = got === 'list';
+    const { length } = isList ? (from as unknown[]) : Object.keys(from as Fields);
+    if (path.length >= maxDepth) refuse('depth', `at most ${maxDepth} levels`, 'more');
+    if (length > maxItems) refuse('items', `at most ${maxItems} items`, `${length}`);
+    return (isList ? walkList : walkObject)(node, from as never, old as never);
+  };
+
+  const walkList = (node: Node, from: readonly Fields[], before: readonly Fields[] = []) => {
+    const { item = unknown, keyOf = ({ id }: Fields) => id, settle } = node;
+    const known = new Map(before.map((record) => [keyOf(record as never), record]));
+    const given = new Map<unknown, Fields>();
+    for (let index = 0; index < from.length; index++) {
+      path.push(stepTo(index));
+      const id = from[index]?.id;
+      if (given.has(id)) {
+        path.push('.id');
+        refuse('id', 'an id that stands once', quote(id));
+      }
+      const done = walk(item, from[index], known.get(id)) as Fields | undefined;
+      path.pop();
+      if (item === unknown || done === undefined) continue;
+      // What has no key is told apart by a value that nothing equals.
+      const key = keyOf(done as never) ?? {};
+      const isNew = settle && !known.has(key);
+      given.set(key, isNew ? (settle(done as never, given as never, before as never) as Fields) : done);
+    }
+    return inOrder(known, given);
+  };
+
+  const walkObject = (node: Node, from: Fields, before?: Fields) => {
+    const { fields, entry = unknown, over } = node;
+    const old = before && over ? (over(before as never, from) as Fields) : before;
+    const to: Record<string, unknown> = {};
+    const names = Object.keys(from);
+    // A link needs its address even where there is none.
+    for (const key of fields?.href ? new Set(['href', ...names]) : names) {
+      path.push(stepTo(key));
+      weigh(key);
+      // A whole guide has a language, and editors like a schema.
+      if (!path[1] && !topic.like!.test(key) && !/^(version|lang|\$schema|\$id)$/.test(key)) {
+        note('unknown-key', topic.want!, 'another key');
+      }
+      const field = fields?.[key] ?? entry;
+      const value = from[key];
+      if (value !== undefined || key === 'href') {
+        const done = walk(field, value, field.merges && old?.[key]);
+        if (field !== unknown && key !== '__proto__') to[key] = done;
+      }
+      path.pop();
+    }
+    return complete(node, to, old);
+  };
+
+  const complete = (
+    { fields = {}, needs, defaults, derive }: Node,
+    to: Record<string, unknown>,
+    old?: Fields,
+  ): object | undefined => {
+    const lacking = needs?.find((key) => (to[key] === undefined ? !old : (to[key] as string).trim?.() === ''));
+    if (lacking) {
+      // What the guide no longer has may still be hidden.
+      if (to.hidden && !old) return undefined;
+      const { kind, want = kind, code = 'missing' } = fields[lacking]!;
+      path.push(stepTo(lacking));
+      refuse(
+        code,
+        want + (to.id && !old ? ` for the new id ${quote(to.id)}` : ''),
+        to[lacking] === undefined ? 'nothing' : 'empty text',
+      );
+    }
+    // A link without a safe address is left out.
+    if (fields.href && !to.href) return undefined;
+    const rest: Record<string, unknown> = { ...(old ?? defaults) };
+    if (fields.source) {
+      // What places a record, links or records of its own do not change whose words it is.
+      const says = (key: string) => !fields[key]!.merges && !/^(id|after|hidden|links)$/.test(key);
+      const source = to.source ?? (old && !Object.keys(to).some(says) ? old.source : site);
+      speakers.add(source);
+      if (source !== rest.source) {
+        to.source = source;
+        if (fields.asOf) {
+          to.asOf ??= null;
+          to.confidence ??= 'stated';
+        }
+        // What was said about the guide's statement does not hold for the site's.
+        delete rest.conflicts;
+        if (rest.confidence !== 'stated') delete rest.note;
+      }
+    }
+    const whole = { ...rest, ...to };
+    return derive && !old ? derive(whole as never) : whole;
+  };
+
+  try {
+    const { version = 1, sources } = Object(input) as { version?: unknown; sources?: readonly Source[] };
+    if (version !== 1) {
+      path.push('.version');
+      refuse('version', '1', typeof version === 'number' ? `${version}` : kindOf(version));
+    }
+    site = (sources?.length === 1 && sources[0]?.id) || 'site';
+    const fields = { __proto__: null, ...schemas } as never;
+    const topics = walk({ kind: 'object', fields }, input, base) as T & { sources?: readonly Source[] };
+    if (isTooMuch(read)) refuse('size', 'at most 512 kB', 'more');
+    if (schemas.sources) {
+      const known: Source[] = [...(topics.sources ?? [])];
+      // A source that nobody describes is still named.
+      for (const id of speakers as Set<Id>) {
+        if (known.every((source) => source.id !== id)) {
+          known.push({ id, title: id === 'site' ? 'このサイト' : id, asOf: null });
+        }
+      }
+      topics.sources = known;
+    }
+    return { topics, problems };
+  } catch {
+    if (!isRefused) note('type', 'plain data', 'an error while reading it');
+    return { topics: base, problems };
   }
-  return { pack, problems };
 }

@@ -86,8 +86,9 @@ describe('links in a pack', () => {
 
   it('go from their record, and the rest of the pack stays', () => {
     const links = [...[...bad, undefined].map((href) => ({ label: 'x', href })), safe];
-    const { pack, problems } = read({ steps: [{ id: 'call', title: '新しい', links }] });
-    assert.deepEqual(pack?.steps?.[0]?.links, [safe]);
+    const { topics, problems } = read({ steps: [{ id: 'call', title: '新しい', links }] });
+    const step = topics.steps.find(({ id }) => id === 'call');
+    assert.deepEqual([step?.title, step?.links], ['新しい', [safe]]);
     assert.equal(problems.length, bad.length + 1);
     assert.deepEqual(new Set(problems.map(({ code }) => code)), new Set(['link']));
     assert.equal(

@@ -1,14 +1,16 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Guide } from '../../src/data/types.js';
-import { mergePack, visible } from '../../src/pack/merge.js';
+import { visible } from '../../src/pack/visible.js';
+import { readPack } from '../../src/pack/read.js';
+import { schemas } from '../../src/pack/schema/all.js';
 import { guide, merged, read } from './fixtures.js';
 
 const added = (id: string, after?: string) => ({ id, title: id, ...(after !== undefined && { after }) });
 const order = (all: Guide) => all.steps.map(({ id }) => id).join(' ');
 const signIn = (...packs: readonly unknown[]) => merged(...packs).steps.find(({ id }) => id === 'sign-in')!;
 
-describe('mergePack: order', () => {
+describe('merging: order', () => {
   const table: readonly (readonly [string, readonly unknown[], string])[] = [
     [
       'known records keep their place',
@@ -60,7 +62,7 @@ describe('mergePack: order', () => {
   });
 });
 
-describe('mergePack: fields', () => {
+describe('merging: fields', () => {
   it('replaces what is given and keeps the rest', () => {
     const [entry] = merged({ faq: [{ id: 'number', answer: 'x', aliases: ['y'] }] }).faq;
     assert.deepEqual(entry, { ...guide.faq[0], answer: 'x', aliases: ['y'], source: 'site' });
@@ -172,7 +174,7 @@ describe('mergePack: fields', () => {
   });
 });
 
-describe("mergePack: the site's words hold in every variant of a step", () => {
+describe("merging: the site's words hold in every variant of a step", () => {
   const words = (step: Guide['steps'][number]) =>
     step.variants.map(({ id, title, text, screen, doneWhen }) => [id, title, text, screen?.path[0], doneWhen]);
 
@@ -204,26 +206,25 @@ describe("mergePack: the site's words hold in every variant of a step", () => {
   });
 });
 
-describe('mergePack and visible', () => {
-  it('keep hidden records in their place until the end', () => {
-    const { pack } = read({
+describe('visible', () => {
+  it('keeps hidden records in their place until the end', () => {
+    const { topics: all } = read({
       steps: [{ id: 'sign-in', hidden: true }],
       faq: [{ id: 'x', question: 'x', answer: 'x', hidden: true }],
     });
-    const all = mergePack(guide, pack!);
     assert.equal(order(all), 'prepare sign-in call');
     assert.equal(order(visible(all)), 'prepare call');
     assert.deepEqual(visible(all).faq, guide.faq);
   });
 
-  it('serve an element that has some of the topics', () => {
+  it('serves an element that has some of the topics', () => {
     const base = { faq: guide.faq };
-    const all: typeof base = mergePack(base, { faq: [{ id: 'number', hidden: true }] });
-    assert.deepEqual(visible(all), { faq: [guide.faq[1]] });
+    const { topics } = readPack({ faq: [{ id: 'number', hidden: true }] }, { faq: schemas.faq }, base);
+    assert.deepEqual(visible(topics), { faq: [guide.faq[1]] });
   });
 
-  it('add the topics that the base lacks', () => {
-    const { pack } = read({ faq: [{ id: 'x', question: 'x', answer: 'x' }], call: {} }, {});
-    assert.deepEqual(Object.keys(mergePack({}, pack!)), ['faq', 'call', 'sources']);
+  it('has the topics that the base lacks', () => {
+    const { topics } = read<Partial<Guide>>({ faq: [{ id: 'x', question: 'x', answer: 'x' }], call: {} }, {});
+    assert.deepEqual(Object.keys(topics), ['faq', 'call', 'sources']);
   });
 });

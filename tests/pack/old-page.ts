@@ -1,4 +1,6 @@
 // Run by old-page.test.ts in a process of its own, where it may change the built-in objects as a library of 2008 did.
+import { guide } from './guide.js';
+
 type Loose = Record<string, Record<string, unknown> & { readonly prototype: Record<string, unknown> }>;
 const { Array: array, String: string, Number: number, Date: date, Object: object } = globalThis as unknown as Loose;
 
@@ -33,16 +35,16 @@ const text = JSON.stringify({
   faq: [{ id: 'number', answer: 'x', aliases: ['a', 'b'] }],
   fax: 1,
 });
-const { guide } = await import('./fixtures.js');
 
 if (process.argv.includes('--old')) change();
-const { schemas } = await import('../../src/pack/schema/all.js?fresh');
-const { readPack } = await import('../../src/pack/read.js?fresh');
-const { mergePack, visible } = await import('../../src/pack/merge.js?fresh');
-const { parseJson } = await import('../../src/pack/plain.js?fresh');
-const { pack, problems } = readPack(parseJson(text).value, schemas, guide);
-const merged = pack && visible(mergePack(guide, pack));
+// Loaded only now, as a widget is: after the page has changed the objects.
+const { schemas } = await import('../../src/pack/schema/all.js');
+const { readPack } = await import('../../src/pack/read.js');
+const { visible } = await import('../../src/pack/visible.js');
+const { parseJson } = await import('../../src/pack/json.js');
+const { topics, problems } = readPack(parseJson(text).value, schemas, guide);
+const shown = visible(topics);
 const broken = parseJson('{').problem;
 restore();
 
-console.log(JSON.stringify({ merged, problems, broken: broken?.code }));
+console.log(JSON.stringify({ shown, problems, broken: broken?.code }));

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import type { Guide } from '../../src/data/types.js';
 import { readPack, type Topic } from '../../src/pack/read.js';
 import { schemas } from '../../src/pack/schema/all.js';
-import { guide, merged, read, topics } from './fixtures.js';
+import { added, guide, merged, read, topics } from './fixtures.js';
 
 const first = (pack: unknown) => read(pack).problems.map(({ code, message }) => `${code} ${message}`);
 const origin = { source: 'site', asOf: null, confidence: 'stated' };
@@ -253,7 +254,7 @@ describe('readPack: a bad pack is dropped whole, with the one reason', () => {
   for (const [pack, expected] of table) {
     it(expected, () => {
       assert.deepEqual(first(pack), [expected]);
-      assert.equal(read(pack).pack, undefined);
+      assert.equal(read(pack).topics, guide);
     });
   }
 
@@ -266,7 +267,7 @@ describe('readPack: a bad pack is dropped whole, with the one reason', () => {
 
 describe('readPack: what does not drop a pack', () => {
   it('names unknown topics and goes on', () => {
-    const { pack, problems } = read({ fax: 1, '<b>\n': 2, toString: 3, faq: [{ id: 'number', answer: 'x' }] });
+    const { topics, problems } = read({ fax: 1, '<b>\n': 2, toString: 3, faq: [{ id: 'number', answer: 'x' }] });
     assert.deepEqual(
       problems.map(({ code, path }) => [code, path]),
       [
@@ -276,7 +277,7 @@ describe('readPack: what does not drop a pack', () => {
       ],
     );
     assert.match(problems[0]!.message, /^fax: expected one of sources, .*troubles, got another key$/);
-    assert.equal(pack?.faq?.[0]?.answer, 'x');
+    assert.equal(topics.faq[0]?.answer, 'x');
   });
 
   it('says nothing of the language of a guide and of what editors add', () => {
@@ -284,25 +285,25 @@ describe('readPack: what does not drop a pack', () => {
   });
 
   it('ignores fields that a later version may know', () => {
-    const { pack, problems } = read({ faq: [{ id: 'number', answer: 'x', colour: { red: 1 } }] });
+    const { topics, problems } = read({ faq: [{ id: 'number', answer: 'x', colour: { red: 1 } }] });
     assert.deepEqual(problems, []);
-    assert.ok(!('colour' in pack!.faq![0]!));
+    assert.ok(!('colour' in topics.faq[0]!));
   });
 
   it('does not look at the topics that an element does not render', () => {
-    const { pack, problems } = readPack(
+    const { topics, problems } = readPack(
       { steps: 5, faq: [{ id: 'number', answer: 'x' }] },
       { faq: schemas.faq },
       guide,
     );
     assert.deepEqual(problems, []);
-    assert.deepEqual(Object.keys(pack!), ['faq']);
+    assert.deepEqual(Object.keys(added(topics, guide) as object), ['faq']);
   });
 
   it('hides what the guide no longer has', () => {
-    const { pack, problems } = read({ faq: [{ id: 'gone', hidden: true }] });
+    const { topics, problems } = read({ faq: [{ id: 'gone', hidden: true }] });
     assert.deepEqual(problems, []);
-    assert.deepEqual(pack?.faq, []);
+    assert.deepEqual(topics.faq, guide.faq);
   });
 
   it('leaves the given object alone', () => {
@@ -468,18 +469,18 @@ describe('readPack: new records are complete', () => {
   ];
   for (const [topic, given, expected] of table) {
     it(topic, () => {
-      const { pack, problems } = read({ [topic]: given });
+      const { topics, problems } = read({ [topic]: given });
       assert.deepEqual(problems, []);
-      assert.deepEqual(pack?.[topic], expected);
+      assert.deepEqual(added(topics[topic], guide[topic]), expected);
     });
   }
 
-  it('covers every topic', () => assert.deepEqual(table.map(([topic]) => topic).sort(), [...topics].sort()));
+  it('in every topic', () => assert.deepEqual(table.map(([topic]) => topic).sort(), [...topics].sort()));
 
   it('gives whole topics where the guide has none', () => {
     for (const topic of ['congestion', 'advisor', 'call'] as const) {
-      const { pack } = read({ [topic]: {} }, {});
-      assert.deepEqual(Object.keys(pack?.[topic] ?? {}).sort(), Object.keys(guide[topic]).sort());
+      const { topics } = read<Partial<Guide>>({ [topic]: {} }, {});
+      assert.deepEqual(Object.keys(topics[topic] ?? {}).sort(), Object.keys(guide[topic]).sort());
     }
   });
 
@@ -572,17 +573,14 @@ describe('readPack: whose words they are', () => {
 });
 
 describe('the whole guide and the example', () => {
-  it('the bundled guide is a pack of its own', async () => {
+  it('the bundled guide is a pack of its own, and changes nothing over itself', async () => {
     const { guide: bundled } = await import('../../src/data/guide.js');
     const all = bundled('ja');
-    for (const base of [all, {}]) {
-      const { pack, problems } = readPack(JSON.parse(JSON.stringify(all)), schemas, base);
-      assert.deepEqual(problems, []);
-      assert.deepEqual(
-        Object.keys(pack!),
-        topics.filter((topic) => topic in all),
-      );
-    }
+    const pack = JSON.parse(JSON.stringify(all)) as typeof all;
+    assert.deepEqual(readPack(pack, schemas, all), { topics: all, problems: [] });
+    const alone = readPack<Partial<Guide>>(pack, schemas, {});
+    assert.deepEqual(alone.problems, []);
+    assert.deepEqual(Object.keys(alone.topics), topics);
   });
 
   it('the example file is good', async () => {

@@ -24,7 +24,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   'events.ts': ['type:data/'],
   'version.ts': [],
   'register.ts': ['version.ts', 'warn.ts'],
-  'pack/': ['data/', 'valibot'],
+  'pack/': ['data/'],
   'logic/': ['type:data/', 'type:pack/'],
   'controllers/': [
     'data/',
@@ -48,8 +48,7 @@ const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts'));
 
 /** A folder of src/ (`data/`), a file of src/ (`warn.ts`), or a library (`lit`, `@floating-ui/dom`). */
-const layer = (path: string) =>
-  files.includes(path) ? path.replace(/\/.*/, '/') : path.replace(/^(lit|valibot)\/.*/, '$1');
+const layer = (path: string) => (files.includes(path) ? path.replace(/\/.*/, '/') : path.replace(/^(lit)\/.*/, '$1'));
 
 const typeOnly = (node: ts.ImportDeclaration | ts.ExportDeclaration) => {
   if (ts.isExportDeclaration(node)) return node.isTypeOnly;

@@ -27,9 +27,9 @@ export const advisor = part(
         ...origin,
       },
       ['effect', 'text'],
-      (rule) => ({ when: {}, ...rule }),
+      { defaults: { when: {} } },
     ),
   },
   [],
-  (given) => ({ questions: [], rules: [], ...given }),
+  { merges: true, defaults: { questions: [], rules: [] } },
 );

@@ -1,4 +1,3 @@
-import type { InferInput } from 'valibot';
 import { advisor } from './advisor.js';
 import { call } from './call.js';
 import { congestion } from './congestion.js';
@@ -13,7 +12,7 @@ import { steps } from './steps.js';
 import { tables } from './tables.js';
 import { troubles } from './troubles.js';
 
-/** Every topic's schema, for tools; an element imports only those of the topics that it renders. */
+/** Every topic's schema, for tools and tests; an element imports only those of the topics that it renders. */
 export const schemas = {
   sources,
   scenarios,
@@ -28,9 +27,4 @@ export const schemas = {
   documents,
   deadlines,
   troubles,
-};
-
-/** A data pack as a site writes it. */
-export type DataPack = { readonly version?: 1 } & {
-  readonly [T in keyof typeof schemas]?: InferInput<(typeof schemas)[T]>;
 };

@@ -5,17 +5,15 @@ export const call = part(
     stages: records(
       { title: text, asks: texts, says: texts, askBack: texts, haveAtHand: ids, mayBeSkipped: flag, text, ...origin },
       ['title'],
-      (stage) => ({ asks: [], says: [], mayBeSkipped: false, ...stage }),
+      { defaults: { asks: [], says: [], mayBeSkipped: false } },
     ),
     tips: items,
     safety: items,
     mistakes: records({ text, prevent: text, ...origin }, ['text']),
-    figures: records({ label: text, value: orNull(quantity), text, ...origin }, ['label'], (figure) => ({
-      value: null,
-      text: '',
-      ...figure,
-    })),
+    figures: records({ label: text, value: orNull(quantity), text, ...origin }, ['label'], {
+      defaults: { value: null, text: '' },
+    }),
   },
   [],
-  (given) => ({ stages: [], tips: [], safety: [], mistakes: [], figures: [], ...given }),
+  { merges: true, defaults: { stages: [], tips: [], safety: [], mistakes: [], figures: [] } },
 );

@@ -1,120 +1,121 @@
-import * as v from 'valibot';
-import type { Known } from '../../data/types.js';
-
 /**
- * What a schema knows beside the types of its fields. A known record brings only the fields that it changes; a new one
- * must bring what it needs and gets the rest.
+ * What a value has to be. A topic's schema is a table of these and nothing else: `read.ts` walks a pack along it, and
+ * `scripts/pack-schema.mjs` writes it down as JSON Schema.
  */
-export interface Rules {
-  /** Fields without which a new record cannot be shown; a text among them is never empty. */
-  readonly needs?: readonly string[] | undefined;
-  /** A new record with all its fields. `known` holds the records of its list so far, by id. */
-  readonly fill?: ((record: never, known: ReadonlyMap<string, never>) => object) | undefined;
+export interface Node {
+  readonly kind?: 'text' | 'number' | 'boolean' | 'list' | 'object';
+  /** What is expected, in words, where `kind` does not say it. */
+  readonly want?: string;
+  /** Which values of the kind will do. */
+  readonly like?: { test(value: string): boolean };
+  /** All the texts that will do. */
+  readonly words?: readonly string[];
+  readonly orNull?: boolean;
+  /** Of a problem, where it is not `type`. */
+  readonly code?: 'id';
+  /** A text that has to be a safe address; any other is left out. */
+  readonly isAddress?: boolean;
+  /** What is known is changed where something is given; else it is replaced whole. */
+  readonly merges?: boolean;
+
+  /** Of a list: what each item has to be. */
+  readonly item?: Node;
+  /** Of a list that merges: what its items are known by; the id, where nothing is said. */
+  readonly keyOf?: (item: never) => unknown;
+
+  /** Of an object. Any may be left out; others are ignored, since a later version may know them. */
+  readonly fields?: Fields;
+  /** Of an object whose names are ids elsewhere in the pack. */
+  readonly entry?: Node;
+  /** Of an object: its `text` may stand for it. */
+  readonly orText?: boolean;
+  /** Fields without which a new object cannot be shown; a text among them is never empty. */
+  readonly needs?: readonly string[];
+  /** What a new object gets where it says nothing. */
+  readonly defaults?: object;
+  /** A known object as a given one finds it. */
+  readonly over?: (known: never, given: Readonly<Record<string, unknown>>) => object;
+
+  /** Of an object: a new one, with what follows from its fields. */
+  readonly derive?: (whole: never) => object;
+  /**
+   * Of a list: a new record, with what follows from the others.
+   *
+   * @param given what the pack has so far, by key
+   * @param before what stood there before the pack
+   */
+  readonly settle?: (record: never, given: ReadonlyMap<unknown, never>, before: readonly never[]) => object;
 }
 
-/** The schema of a topic. */
-export type Schema = v.GenericSchema;
-
-type Entries = Readonly<Record<string, v.GenericSchema>>;
-type Optional<E extends Entries> = { readonly [K in keyof E]: v.OptionalSchema<E[K], undefined> };
-type ObjectOf<E extends Entries> = v.ObjectSchema<E, string>;
-type ListOf<S extends v.GenericSchema> = v.ArraySchema<S, string>;
-type Fields<E extends Entries> = v.InferOutput<ObjectOf<Optional<E>>>;
-
-// The message of each schema is what it expects, as a problem says it: valibot's own would bring more code and fewer
-// plain words.
+export type Fields = Readonly<Record<string, Node>>;
 
 // ── Values ───────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-const isText = (value: unknown): value is string => typeof value === 'string';
-export const text = v.custom<string>(isText, 'text');
-export const flag = v.custom<boolean>((value) => typeof value === 'boolean', 'true or false');
-
-export const anId = 'an id of a-z, 0-9 and -';
-export const id = v.custom<string>((value) => isText(value) && /^[a-z0-9-]+$/.test(value), anId);
+export const text: Node = { kind: 'text' };
+export const flag: Node = { kind: 'boolean', want: 'true or false' };
+export const id: Node = { kind: 'text', code: 'id', want: 'an id of a-z, 0-9 and -', like: /^[a-z0-9-]+$/ };
+export const address: Node = { kind: 'text', isAddress: true };
 
 /** A day that exists. */
-export const date = v.custom<string>(
-  (value) => isText(value) && /^\d{4}-\d\d-\d\d$/.test(value) && new Date(value).getUTCDate() === +value.slice(8),
-  'a date YYYY-MM-DD',
-);
+export const date: Node = {
+  kind: 'text',
+  want: 'a date YYYY-MM-DD',
+  like: {
+    test: (value) => /^\d{4}-\d\d-\d\d$/.test(value) && new Date(value).getUTCDate() === +value.slice(8),
+  },
+};
 
-const within = (value: unknown, min: number, max: number) => typeof value === 'number' && value >= min && value <= max;
-export const amount = v.custom<number>((value) => within(value, 0, Number.MAX_VALUE), 'a number from 0 up');
-// @__NO_SIDE_EFFECTS__
-const hour = (min: number, max: number) =>
-  v.custom<number>((value) => within(value, min, max) && Number.isInteger(value), `a whole hour from ${min} to ${max}`);
-export const fromHour = hour(0, 23);
-export const toHour = hour(1, 24);
+export const amount: Node = { kind: 'number', want: 'a number from 0 up', like: /^\d/ };
+export const fromHour: Node = { kind: 'number', want: 'a whole hour from 0 to 23', like: /^(1?\d|2[0-3])$/ };
+export const toHour: Node = { kind: 'number', want: 'a whole hour from 1 to 24', like: /^([1-9]|1\d|2[0-4])$/ };
 
 /** One of these words. */
-// @__NO_SIDE_EFFECTS__
-export const oneOf = <const T extends string>(
-  ...options: readonly T[]
-): v.CustomSchema<T, v.ErrorMessage<v.CustomIssue> | undefined> & { readonly options: readonly T[] } =>
-  Object.assign(
-    v.custom<T>((value) => options.includes(value as T), `one of ${options.join(', ')}`),
-    { options },
-  );
+export const oneOf = (...words: readonly string[]): Node => ({
+  kind: 'text',
+  want: `one of ${words.join(', ')}`,
+  like: { test: (value) => words.includes(value) },
+  words,
+});
 
 export const day = oneOf('mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun');
 export const level = oneOf('quiet', 'slightly-quiet', 'busy', 'very-busy');
 export const method = oneOf('phone', 'web-app', 'chat');
 export const device = oneOf('ios-app', 'android-app', 'mobile-web', 'desktop-web');
 export const reason = oneOf('cell-missing', 'not-stated', 'ambiguous-column');
+export const kind = oneOf('known', 'conflicting', 'unknown');
 
 // ── Lists and objects ────────────────────────────────────────────────────────────────────────────────────────────────
 
-// @__NO_SIDE_EFFECTS__
-export const listOf = <S extends v.GenericSchema>(item: S): ListOf<S> => v.array(item, 'list');
+type Needs<F extends Fields> = readonly (keyof F & string)[];
+type Rules = Pick<Node, 'defaults' | 'derive' | 'merges' | 'orText' | 'over'>;
+
+export const orNull = (node: Node): Node => ({ ...node, orNull: true });
+
+export const listOf = (item: Node): Node => ({ kind: 'list', item });
 export const texts = listOf(text);
 export const ids = listOf(id);
 
-// @__NO_SIDE_EFFECTS__
-export const orNull = <S extends v.GenericSchema>(value: S): v.NullableSchema<S, undefined> => v.nullable(value);
+export const part = <F extends Fields>(fields: F, needs?: Needs<F>, rules?: Rules): Node => ({
+  kind: 'object',
+  // Without a prototype: a pack may have a key that every object knows, and old libraries give objects new ones.
+  fields: { __proto__: null, ...fields },
+  needs,
+  ...rules,
+});
 
-// @__NO_SIDE_EFFECTS__
-function fieldsOf<E extends Entries, R extends Entries>(entries: E, required?: R): ObjectOf<Optional<E> & R> {
-  // Without a prototype: valibot reads entries by for…in, which meets what old libraries put on Object.prototype.
-  const all = Object.assign(Object.create(null) as Record<string, v.GenericSchema>, required);
-  for (const [key, schema] of Object.entries(entries))
-    (all as Record<string, v.GenericSchema>)[key] = v.optional(schema);
-  return v.object(all as unknown as Optional<E> & R, 'object');
-}
+/** A list of objects that merge by id; each may stand behind another one, or not at all. */
+export const records = <F extends Fields>(
+  fields: F,
+  needs: Needs<F>,
+  rules?: Rules,
+  settle?: Node['settle'],
+): Node => ({
+  ...listOf(part({ id, ...fields, after: id, hidden: flag }, ['id', ...needs], rules)),
+  merges: true,
+  settle,
+});
 
-/** An object whose fields may all be left out. Unknown fields are ignored: a later version may know them. */
-// @__NO_SIDE_EFFECTS__
-export const part = <E extends Entries>(
-  entries: E,
-  needs?: readonly (keyof E & string)[],
-  fill?: (given: Fields<E>) => object,
-): ObjectOf<Optional<E>> & Rules => Object.assign(fieldsOf(entries), { needs, fill });
-
-/** Where a record stands in its list: behind another one, or not at all. */
-const place = { after: id, hidden: flag };
-
-/** A list of objects that merge by id. */
-// @__NO_SIDE_EFFECTS__
-export const records = <E extends Entries>(
-  entries: E,
-  needs: readonly (keyof E & string)[],
-  fill?: (given: Fields<E & typeof place>, known: ReadonlyMap<string, Fields<E>>) => object,
-): ListOf<ObjectOf<Optional<E & typeof place> & { readonly id: typeof id }> & Rules> =>
-  listOf(Object.assign(fieldsOf({ ...entries, ...place }, { id }), { needs, fill }));
-
-type MapOf<S extends v.GenericSchema> = v.GenericSchema<
-  Readonly<Record<string, v.InferInput<S>>>,
-  Readonly<Record<string, v.InferOutput<S>>>
->;
-
-/** An object with names of the pack's own, which are ids elsewhere in it. */
-// @__NO_SIDE_EFFECTS__
-export const mapOf = <S extends v.GenericSchema>(value: S): MapOf<S> =>
-  v.lazy((given) => {
-    const entries = Object.create(null) as Record<string, S>;
-    for (const key of Object.keys(Object(given) as object)) entries[key] = value;
-    return v.object(entries, 'object');
-  });
+export const mapOf = (entry: Node, merges = false): Node => ({ kind: 'object', entry, merges });
 
 // ── What several topics have ─────────────────────────────────────────────────────────────────────────────────────────
 
@@ -130,30 +131,30 @@ export const origin = {
 /** Sentences that are records of their own. */
 export const items = records({ text, ...origin }, ['text']);
 
-/** A link without a safe address is left out, so it does not need one. */
-export const links = listOf(part({ label: text, href: text, sponsored: flag }, ['label']));
+/** A link without a safe address is left out. */
+export const links = listOf(part({ label: text, href: address, sponsored: flag }, ['label']));
 
 export const quantity = part(
   { min: orNull(amount), max: orNull(amount), unit: oneOf('minute', 'hour', 'day', 'business-day') },
   ['unit'],
-  (given) => ({ min: null, max: null, ...given }),
+  { defaults: { min: null, max: null } },
 );
 
-export const unknown: Known<never> = { kind: 'unknown', reason: 'not-stated' };
+export const unknown = { kind: 'unknown', reason: 'not-stated' };
 
-export const kind = oneOf('known', 'conflicting', 'unknown');
-type KnownOf<S extends v.GenericSchema> = ObjectOf<
-  Optional<{ kind: typeof kind; value: S; values: ListOf<S>; reason: typeof reason }>
-> &
-  Rules;
+interface Given {
+  readonly value?: unknown;
+  readonly values?: unknown;
+  readonly reason?: unknown;
+}
 
 /** A value that may be lacking or contradict itself: which of the three holds follows from what is given. */
-// @__NO_SIDE_EFFECTS__
-export const known = <S extends v.GenericSchema>(value: S): KnownOf<S> =>
-  part({ kind, value, values: listOf(value), reason }, [], ({ value, values, reason }) =>
-    value !== undefined
-      ? { kind: 'known', value }
-      : values
-        ? { kind: 'conflicting', values }
-        : { ...unknown, ...(reason && { reason }) },
-  );
+export const known = (value: Node): Node =>
+  part({ kind, value, values: listOf(value), reason }, [], {
+    derive: ({ value, values, reason = unknown.reason }: Given) =>
+      value !== undefined
+        ? { kind: 'known', value }
+        : values
+          ? { kind: 'conflicting', values }
+          : { kind: 'unknown', reason },
+  });

@@ -1,3 +1,4 @@
+import type { CongestionCell } from '../../data/types.js';
 import {
   amount,
   day,
@@ -21,11 +22,12 @@ const days = listOf(day);
 export const congestion = part(
   {
     timeZone: oneOf('Asia/Tokyo'),
-    bands: records(
-      { from: fromHour, to: toHour, days, level, label: text, ...origin },
-      ['from', 'to', 'level'],
-      (band) => ({ label: `${band.from}:00–${band.to}:00`, ...band }),
-    ),
+    bands: records({ from: fromHour, to: toHour, days, level, label: text, ...origin }, ['from', 'to', 'level'], {
+      derive: (band: { readonly from: number; readonly to: number }) => ({
+        label: `${band.from}:00–${band.to}:00`,
+        ...band,
+      }),
+    }),
     overlays: records(
       {
         kind: oneOf('avoid', 'longer-wait', 'easier', 'staff-shortage'),
@@ -40,21 +42,16 @@ export const congestion = part(
     ),
     assumptions: items,
     notes: items,
-    waits: records({ label: text, value: orNull(quantity), ...origin }, ['label'], (wait) => ({
-      value: null,
-      ...wait,
-    })),
-    cells: listOf(part({ day, hour: fromHour, level, minutes: amount, source: id }, ['day', 'hour'])),
+    waits: records({ label: text, value: orNull(quantity), ...origin }, ['label'], { defaults: { value: null } }),
+    cells: {
+      ...listOf(part({ day, hour: fromHour, level, minutes: amount, source: id }, ['day', 'hour'])),
+      merges: true,
+      keyOf: ({ day, hour }: CongestionCell) => `${day} ${hour}`,
+    },
   },
   [],
-  (given) => ({
-    timeZone: 'Asia/Tokyo',
-    bands: [],
-    overlays: [],
-    assumptions: [],
-    notes: [],
-    waits: [],
-    cells: [],
-    ...given,
-  }),
+  {
+    merges: true,
+    defaults: { timeZone: 'Asia/Tokyo', bands: [], overlays: [], assumptions: [], notes: [], waits: [], cells: [] },
+  },
 );

@@ -1,11 +1,11 @@
-import { custom } from 'valibot';
-import { oneOf, origin, records, text } from './common.js';
+import { type Node, oneOf, origin, records, text } from './common.js';
 
 /** An ISO 8601 duration of days, hours and so on, which may be negative. */
-export const span = custom<string>(
-  (value) => typeof value === 'string' && /^-?P(?=.)(\d+[YMWD])*(T(\d+[HMS])+)?$/.test(value),
-  'an ISO 8601 duration such as P1D or PT15M',
-);
+const span: Node = {
+  kind: 'text',
+  want: 'an ISO 8601 duration such as P1D or PT15M',
+  like: /^-?P(?=.)(\d+[YMWD])*(T(\d+[HMS])+)?$/,
+};
 
 export const deadlines = records(
   {

@@ -3,5 +3,5 @@ import { known, origin, records, text, texts, unknown } from './common.js';
 export const documents = records(
   { label: text, proves: text, examples: texts, submitVia: known(text), text, ...origin },
   ['label'],
-  (item) => ({ proves: '', examples: [], submitVia: unknown, ...item }),
+  { defaults: { proves: '', examples: [], submitVia: unknown } },
 );

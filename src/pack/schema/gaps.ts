@@ -1,7 +1,5 @@
 import { ids, origin, records, text, texts } from './common.js';
 
-export const gaps = records({ title: text, text, terms: texts, nearest: ids, ...origin }, ['title', 'text'], (gap) => ({
-  terms: [],
-  nearest: [],
-  ...gap,
-}));
+export const gaps = records({ title: text, text, terms: texts, nearest: ids, ...origin }, ['title', 'text'], {
+  defaults: { terms: [], nearest: [] },
+});

@@ -1,3 +1,4 @@
+import type { Scenario } from '../../data/types.js';
 import { flag, listOf, method, oneOf, origin, records, text } from './common.js';
 
 export const scenarios = records(
@@ -13,12 +14,10 @@ export const scenarios = records(
     ...origin,
   },
   ['title'],
-  ({ scope = 'prime-membership', ...scenario }, known) => ({
-    scope,
-    // What is ended is said in the guide's own words for the same scope.
-    scopeText: [...known.values()].find((other) => other.scope === scope)?.scopeText ?? '',
-    actor: 'member',
-    methods: ['phone'],
-    ...scenario,
+  { defaults: { scope: 'prime-membership', actor: 'member', methods: ['phone'] } },
+  // What is ended is said in the guide's own words for the same scope.
+  (scenario: Scenario, _, before: readonly Scenario[]) => ({
+    scopeText: before.find(({ scope }) => scope === scenario.scope)?.scopeText ?? '',
+    ...(scenario as object),
   }),
 );

@@ -1,7 +1,7 @@
-import { date, orNull, records, text } from './common.js';
+import { address, date, orNull, records, text } from './common.js';
 
 export const sources = records(
-  { title: text, url: text, asOf: orNull(date), asOfNote: text, staleAfter: date },
+  { title: text, url: address, asOf: orNull(date), asOfNote: text, staleAfter: date },
   ['title'],
-  (source) => ({ asOf: null, ...source }),
+  { defaults: { asOf: null } },
 );

@@ -1,3 +1,4 @@
+import type { Step } from '../../data/types.js';
 import {
   device,
   ids,
@@ -15,35 +16,43 @@ import {
   texts,
 } from './common.js';
 
-const screen = part({ path: texts, variants: listOf(texts) }, ['path'], (label) => ({ variants: [], ...label }));
+const screen = part({ path: texts, variants: listOf(texts) }, ['path'], { defaults: { variants: [] } });
 
 const words = { title: text, text, screen, cautions: items, doneWhen: text };
-const methods = listOf(method);
-const devices = listOf(device);
+const conditions = { scenarios: ids, methods: listOf(method), devices: listOf(device) };
 
 export const steps = records(
   {
     ...words,
-    scenarios: ids,
-    methods,
-    devices,
+    ...conditions,
     duration: known(quantity),
     supply: oneOf('identity', 'documents'),
     fallback: items,
     proofs: items,
-    variants: records({ ...words, when: part({ scenarios: ids, methods, devices }), ...origin }, ['when']),
+    variants: records({ ...words, when: part(conditions), ...origin }, ['when']),
     links,
     ...origin,
   },
   ['title'],
-  (step, others) => ({
-    text: '',
-    // Where nothing is said: the cases of the step before it, else every case.
-    scenarios: others.get(step.after ?? '')?.scenarios ?? [
-      ...new Set([...others.values()].flatMap((other) => other.scenarios ?? [])),
+  {
+    defaults: { text: '', cautions: [], variants: [] },
+    // The site's words hold on every device and in every case, unless it gives variants of its own.
+    over: (step: Step, given) => ({
+      ...step,
+      variants: step.variants.map((variant) =>
+        Object.fromEntries(
+          Object.entries(variant).filter(
+            ([key]) => given[key] === undefined || !/^(title|text|screen|doneWhen)$/.test(key),
+          ),
+        ),
+      ),
+    }),
+  },
+  // Where nothing is said: the cases of the step before it, else every case.
+  (step: Step, given: ReadonlyMap<unknown, Step>, before: readonly Step[]) => ({
+    scenarios: (given.get(step.after) ?? before.find(({ id }) => id === step.after))?.scenarios ?? [
+      ...new Set(before.flatMap(({ scenarios }) => scenarios)),
     ],
-    cautions: [],
-    variants: [],
-    ...step,
+    ...(step as object),
   }),
 );

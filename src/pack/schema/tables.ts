@@ -1,4 +1,4 @@
-import { lazy } from 'valibot';
+import type { Cell } from '../../data/types.js';
 import {
   amount,
   flag,
@@ -14,30 +14,17 @@ import {
   records,
   text,
   texts,
+  unknown,
 } from './common.js';
 
-const cell = part(
-  {
-    kind,
-    text,
-    rank: amount,
-    min: amount,
-    max: amount,
-    values: texts,
-    reason,
-    ...origin,
-  },
-  [],
-  (given) => {
-    if (given.values) return { kind: 'conflicting', ...given };
-    return (given.text ?? given.rank ?? given.min ?? given.max) === undefined
-      ? { ...given, kind: 'unknown', reason: given.reason ?? 'not-stated' }
-      : { kind: 'known', ...given };
-  },
-);
-
 /** A cell, or its text alone. */
-export const cellOrText = lazy((given) => (typeof given === 'string' ? text : cell));
+const cell = part({ kind, text, rank: amount, min: amount, max: amount, values: texts, reason, ...origin }, [], {
+  orText: true,
+  derive: (cell: Cell) =>
+    (cell.values ?? cell.text ?? cell.rank ?? cell.min ?? cell.max) === undefined
+      ? { ...unknown, ...cell, kind: 'unknown' }
+      : { kind: cell.values ? 'conflicting' : 'known', ...(cell as object) },
+});
 
 export const tables = records(
   {
@@ -47,15 +34,14 @@ export const tables = records(
     columns: records(
       { label: text, type: oneOf('text', 'level', 'price', 'quantity', 'yes-no'), unit: text, decisive: flag },
       ['label'],
-      (column) => ({ type: 'text', ...column }),
+      { defaults: { type: 'text' } },
     ),
-    rows: records({ label: text, cells: mapOf(cellOrText), method, links, ...origin }, ['label'], (row) => ({
-      cells: {},
-      ...row,
-    })),
+    rows: records({ label: text, cells: mapOf(cell, true), method, links, ...origin }, ['label'], {
+      defaults: { cells: {} },
+    }),
     notes: items,
     ...origin,
   },
   ['caption', 'rowHeader'],
-  (table) => ({ columns: [], rows: [], notes: [], ...table }),
+  { defaults: { columns: [], rows: [], notes: [] } },
 );

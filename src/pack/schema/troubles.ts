@@ -4,14 +4,11 @@ export const troubles = records(
   {
     title: text,
     text,
-    causes: records({ text, confirm: text, actions: texts, ...origin }, ['text'], (cause) => ({
-      actions: [],
-      ...cause,
-    })),
+    causes: records({ text, confirm: text, actions: texts, ...origin }, ['text'], { defaults: { actions: [] } }),
     bring: texts,
     links,
     ...origin,
   },
   ['title'],
-  (trouble) => ({ causes: [], ...trouble }),
+  { defaults: { causes: [] } },
 );
