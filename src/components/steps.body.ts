@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { DocumentItem, IdentityItem, Item, Link, Provenance, ScreenLabel } from '../data/types.js';
+import type { Caution, DocumentItem, IdentityItem, Item, Link, Provenance, ScreenLabel } from '../data/types.js';
 import type { ShownStep } from '../logic/checklist.js';
 import { common } from '../strings/common.js';
 import { stepStrings as s } from '../strings/steps.js';
@@ -32,55 +32,26 @@ const renderScreen = (screen: ScreenLabel) => html`
 `;
 
 /** What a reader opens when they need it. */
-const renderFold = (label: string, content: unknown) => html`
+const renderFold = (label: string, rows: readonly unknown[], kind = '') => html`
   <details>
     <summary class="link">${label}</summary>
-    ${content}
+    <ul class="items ${kind}">
+      ${rows.map((row) => html`<li>${row}</li>`)}
+    </ul>
   </details>
 `;
 
-const renderVariants = ({ variants }: ScreenLabel) =>
-  renderFold(
-    s.variants,
-    html`<p>${s.variantsText}</p>
-      <ul>
-        ${variants.map((variant) => html`<li class="variant">${path(variant)}</li>`)}
-      </ul>`,
-  );
+const sentence = (item: Item | Caution) => html`${item.text}${mark(item)}`;
 
-const renderItems = (label: string, kind: string, items: readonly Item[]) =>
-  renderFold(
-    label,
-    html`<ul class="items ${kind}">
-      ${items.map((item) => html`<li><span>${item.text}</span>${mark(item)}</li>`)}
-    </ul>`,
-  );
-
-const renderSupply = (supply: 'identity' | 'documents', { identity, documents }: BodyTopics) => {
-  const entries =
-    supply === 'identity'
-      ? identity.map(({ label, core, text }) => ({ label, lines: [core ? s.core : s.sometimes, text] }))
-      : documents.map(({ label, proves, examples, note }) => ({
-          label,
-          lines: [proves, examples.length && s.anyOf(examples), note],
-        }));
-  return renderFold(
-    s.supply[supply],
-    html`<dl class="items">
-      ${entries.map(
-        ({ label, lines }) => html`
-          <div>
-            <dt><b>${label}</b></dt>
-            ${lines.map((line) => (line ? html`<dd>${line}</dd>` : nothing))}
-          </div>
-        `,
-      )}
-    </dl>`,
-  );
+/** What to have at hand: all that the record says, a line each. */
+const supplied = ({ label, core, proves, text, examples, note }: Partial<IdentityItem & DocumentItem>) => {
+  const asked = core === undefined ? undefined : core ? s.core : s.sometimes;
+  const lines = [asked, proves, text, examples?.length ? s.anyOf(examples) : undefined, note];
+  return html`<b>${label}</b>${lines.map((line) => (line ? html`<p>${line}</p>` : nothing))}`;
 };
 
 const renderLinks = (links: readonly Link[]) => html`
-  <ul class="links">
+  <ul>
     ${links.map(
       ({ label, href, sponsored }) =>
         html`<li>
@@ -99,19 +70,21 @@ export const renderBody = (step: ShownStep, topics: BodyTopics): TemplateResult 
     <div class="main">
       ${paragraphs(text)}${screen ? renderScreen(screen) : nothing}
       <div class="folds">
-        ${screen?.variants.length ? renderVariants(screen) : nothing}${
-          supply ? renderSupply(supply, topics) : nothing
-        }${fallback?.length ? renderItems(s.fallback, 'numbered', fallback) : nothing}${
-          proofs?.length ? renderItems(s.proofs, '', proofs) : nothing
-        }${note ? renderFold(s.more, html`<p class="measure">${note}${mark(step)}</p>`) : nothing}
+        ${screen?.variants.length ? renderFold(s.variants, [s.variantsText, ...screen.variants.map(path)]) : nothing}${
+          supply ? renderFold(s.supply[supply], topics[supply].map(supplied)) : nothing
+        }${fallback?.length ? renderFold(s.fallback, fallback.map(sentence), 'numbered') : nothing}${
+          proofs?.length ? renderFold(s.proofs, proofs.map(sentence)) : nothing
+        }${note ? renderFold(s.more, [html`${note}${mark(step)}`]) : nothing}
       </div>
       ${links?.length ? renderLinks(links) : nothing}
     </div>
     ${
       cautions.length
         ? html`<div class="caution" part="caution">
-            <p class="key">${s.caution}</p>
-            ${cautions.map((caution) => html`<p>${caution.text}${mark(caution)}</p>`)}
+            ${cautions.map(
+              (caution, index) =>
+                html`<p>${index ? nothing : html`<b class="key">${s.caution}</b>`}${sentence(caution)}</p>`,
+            )}
           </div>`
         : nothing
     }

@@ -77,47 +77,62 @@ const renderChooser = ({ scenario, method, device, guessed }: Model['context'], 
   </div>
 `;
 
-/** What this case is and what it ends (C12). A dead end is told at any time, the rest before the first tick. */
-const renderIntro = ({ context: { scenario }, position }: Model) => {
-  const { deadEnd, text } = scenario;
-  if (!text || (position.completed && !deadEnd)) return nothing;
-  return html`
-    <p class="measure ${deadEnd ? 'notice' : 'intro'}" part=${deadEnd ? 'notice' : 'intro'}>
-      <b>${deadEnd ? s.deadEnd : nothing}</b><span>${text}</span>${mark(scenario)}
-    </p>
-  `;
-};
+/** @param action also the name of its part */
+const renderButton = (action: string, label: string, expanded?: boolean, name?: string) => html`
+  <button
+    class="link screen-only ${action}"
+    part=${action}
+    data-action=${action}
+    aria-expanded=${expanded ?? nothing}
+    aria-label=${name ?? nothing}
+  >
+    ${label}
+  </button>
+`;
 
-const day = { timeZone: 'Asia/Tokyo', month: 'long', day: 'numeric' } as const;
-
-/** Kept ticks are old: the reader decides. */
-const renderAsk = (updatedAt: number) => html`
-  <div class="notice screen-only" part="notice">
-    <p><b>${s.stale(new Date(updatedAt).toLocaleDateString('ja', day))}</b></p>
-    <div class="actions">
-      <button class="link" data-action="continue">${s.staleContinue}</button>
-      <button class="link" data-action="restart">${s.staleRestart}</button>
-    </div>
+/** @param kind also the name of its part */
+const renderWords = (kind: 'notice' | 'intro', text: unknown, ...buttons: unknown[]) => html`
+  <div class=${kind} part=${kind}>
+    <p class="measure">${text}</p>
+    <p class="actions">${buttons}</p>
   </div>
 `;
+
+/** 「2026年10月1日」, in Japan. @param time an ISO date, or milliseconds since the epoch */
+const day = (time: string | number) =>
+  new Date(time).toLocaleDateString('ja', { timeZone: 'Asia/Tokyo', dateStyle: 'long' });
+
+/** What the reader is to know, or to decide, before they go on. */
+const renderAbove = ({ context: { scenario }, position, asks, view }: Model) => {
+  const { deadEnd, text } = scenario;
+  const words = [deadEnd ? s.deadEnd : '', html`<span>${text}</span>`, mark(scenario)];
+  return [
+    view.beforeReset ? renderWords('notice', s.wasReset, renderButton('undo', s.undo)) : nothing,
+    // Kept ticks are old: the reader decides.
+    asks === undefined
+      ? nothing
+      : renderWords(
+          'notice',
+          s.stale(day(asks)),
+          renderButton('continue', s.staleContinue),
+          renderButton('reset', s.staleRestart),
+        ),
+    // A dead end is told at any time, what a case is and ends (C12) before the first tick.
+    text && (deadEnd || !position.completed) ? renderWords(deadEnd ? 'notice' : 'intro', words) : nothing,
+  ];
+};
 
 const renderProgress = ({ list, position, done, view }: Model, foldable: boolean) => {
   const { current, total, completed } = position;
   return html`
     <div class="progress" part="progress">
       <p class="position">
-        <i>${current < total ? s.now : s.end}</i><b>${Math.min(current + 1, total)}</b><span>/${total}</span>
+        ${current < total ? s.now : s.end}<b>${Math.min(current + 1, total)}</b><span>/${total}</span>
       </p>
       <div class="segments" aria-hidden="true">
-        ${list.map(({ id }, index) => html`<i class=${done.includes(id) ? 'done' : index === current ? 'current' : ''}></i>`)}
+        ${list.map(({ id }, index) => html`<i class=${done.includes(id) ? 'done' : index === current ? 'now' : ''}></i>`)}
       </div>
-      ${
-        foldable
-          ? html`<button class="link fold screen-only" data-action="fold" aria-expanded=${!!view.unfolded}>
-              ${s.folded(completed)}
-            </button>`
-          : nothing
-      }
+      ${foldable ? renderButton('fold', s.folded(completed), !!view.unfolded) : nothing}
     </div>
   `;
 };
@@ -157,39 +172,20 @@ const renderStep = (model: Model, { id, title, doneWhen }: ShownStep, index: num
         aria-labelledby="done-${id} title-${id}"
         aria-describedby=${doneWhen ? `when-${id}` : nothing}
       />
-      <span class="tick">
+      <span class=${isLarge ? 'tick' : 'visually-hidden'}>
         <span id="done-${id}">${isDone ? s.ticked : s.done}</span>
         ${doneWhen ? html`<span class="done-when" id="when-${id}">${doneWhen}</span>` : nothing}
       </span>
     </label>
-    ${
-      isDone && id === view.recent && !isLarge
-        ? html`<button class="link undo screen-only" part="undo" data-action="undo" aria-label=${s.undoLabel(title)}>
-            ${s.undo}
-          </button>`
-        : nothing
-    }
+    ${isDone && id === view.recent && !isLarge ? renderButton('undo', s.undo, undefined, s.undoLabel(title)) : nothing}
   </li>`;
 };
 
 const renderFinished = ([first, rest]: readonly [string, string]) => html`
-  <div class="finished" part="finished">
-    <p class="big">${first}</p>
+  <div class="current" part="finished">
+    <p class="title">${first}</p>
     <p class="measure">${rest}</p>
   </div>
-`;
-
-const renderActions = ({ position, view }: Model) => html`
-  <p class="actions screen-only">
-    ${
-      view.beforeReset
-        ? html`<span>${s.wasReset}</span
-            ><button class="link" part="undo" data-action="undo-reset">${s.undoReset}</button>`
-        : position.completed
-          ? html`<button class="link" part="reset" data-action="reset">${s.reset}</button>`
-          : nothing
-    }
-  </p>
 `;
 
 const renderFoot = ({ context: { scenario } }: Model, sources: readonly Source[]) => {
@@ -197,7 +193,7 @@ const renderFoot = ({ context: { scenario } }: Model, sources: readonly Source[]
     `${s.scope}: ${scenario.scopeText}`,
     scenario.note,
     s.labelsVary,
-    ...sources.map(({ title, asOf, asOfNote }) => common.source(title, asOf ?? asOfNote ?? common.noDate)),
+    ...sources.map(({ title, asOf, asOfNote }) => common.source(title, asOf ? day(asOf) : (asOfNote ?? common.noDate))),
     common.notAffiliated,
   ];
   return html`<div class="foot note" part="foot">${lines.map((line) => (line ? html`<p>${line}</p>` : nothing))}</div>`;
@@ -215,8 +211,7 @@ export const renderSteps = (
   const folds = list.slice(0, above.position.current).filter(({ id }) => id !== view.recent);
   return html`
     ${renderChooser(context, topics.scenarios)}
-    ${view.changed ? html`<p class="changed note">${s.changed(view.changed)}</p>` : nothing}
-    ${above.asks === undefined ? nothing : renderAsk(above.asks)}${renderIntro(above)}
+    ${view.changed ? html`<p class="changed note">${s.changed(view.changed)}</p>` : nothing}${renderAbove(above)}
     ${renderProgress(model, !!folds.length)}
     <ol part="list" role="list">
       ${list.map((step, index) => renderStep(model, step, index, !view.unfolded && folds.includes(step), body(step)))}
@@ -226,6 +221,6 @@ export const renderSteps = (
         ? renderFinished(context.scenario.deadEnd ? s.signedIn : s.finished)
         : nothing
     }
-    ${renderActions(model)}${renderFoot(model, topics.sources)}
+    ${position.completed ? renderButton('reset', s.reset) : nothing}${renderFoot(model, topics.sources)}
   `;
 };

@@ -71,7 +71,7 @@ const HOLD = 600;
  * @csspart chooser - Case, method and device.
  * @csspart field - One of its fields.
  * @csspart intro - What this case is, before the first tick.
- * @csspart notice - A dead end, or the question whether to go on.
+ * @csspart notice - A dead end, the question whether to go on, or what a reset did.
  * @csspart progress - "Now: step 1 of 7".
  * @csspart list - The ordered list.
  * @csspart step - One step.
@@ -82,6 +82,8 @@ const HOLD = 600;
  * @csspart done - The control that ticks a step.
  * @csspart undo - Takes back the last tick, or a reset.
  * @csspart reset - Starts over.
+ * @csspart continue - Goes on with ticks that are old.
+ * @csspart fold - Opens and closes the steps that are done.
  * @csspart finished - What is shown when every step is done.
  * @csspart foot - Source, and what is ended.
  *
@@ -322,25 +324,19 @@ export class PrimeCancelSteps extends LitElement {
       if (id === this.view.hold?.id && event.isTrusted) event.preventDefault();
       return;
     }
-    const { beforeReset } = this.view;
+    const { beforeReset, unfolded } = this.view;
     const action = target.closest<HTMLElement>('[data-action]')?.dataset.action;
     if (action === 'turn') this.#turn(id);
-    else if (action === 'fold') this.#show({ unfolded: !this.view.unfolded });
+    else if (action === 'fold') this.#show({ unfolded: !unfolded });
     else if (action === 'undo' && id) {
       this.#tick(id, false);
       void this.#focus(`[data-step="${id}"] input`);
-    } else if (action === 'reset') {
-      this.reset();
-      void this.#focus('[data-action="undo-reset"]');
-    } else if (action === 'undo-reset' && beforeReset) {
-      this.#write(beforeReset);
-      this.#show({ beforeReset: undefined, status: s.status(this.completed, this.total) });
-      void this.#focus('[data-action="reset"]');
-    } else if (action === 'continue' || action === 'restart') {
-      if (action === 'restart') this.reset();
-      else this.#write(this.#progress.value.done);
-      // At the end there is no step to go on with.
-      void this.#focus('.current .title, [data-action="reset"]');
+    } else if (action) {
+      if (action === 'reset') this.reset();
+      else this.#write(beforeReset ?? this.#progress.value.done);
+      if (action === 'undo') this.#show({ beforeReset: undefined, status: s.status(this.completed, this.total) });
+      // Where the reader goes on; at the end there is no step to go on with.
+      void this.#focus('.notice button, .step.current button, [data-action="reset"]');
     }
   }
 

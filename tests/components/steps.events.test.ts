@@ -134,8 +134,8 @@ describe('<prime-cancel-steps> events', () => {
     await tick(element, 'sign-in', 'customer-service');
     await letGo(element);
     const events = captureEvents(...all);
-    for (const action of ['turn', 'fold', 'reset', 'undo-reset']) {
-      inside(element, `[data-action="${action}"]`).click();
+    for (const button of ['.title', '[part="fold"]', '[part="reset"]', '[part="notice"] [part="undo"]']) {
+      inside(element, button).click();
       await settled(element);
     }
     expect(events).to.deep.equal([]);

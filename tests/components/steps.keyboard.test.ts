@@ -170,11 +170,12 @@ describe('<prime-cancel-steps> keyboard', function () {
     await letGo(element);
     await tabTo((stop) => stop.matches('[data-action="reset"]'));
     await press('Enter');
-    await until(() => where() === 'undo-reset', 'the undo has the focus');
+    await until(() => where() === 'undo', 'the undo has the focus');
+    expect(focused().getBoundingClientRect().top, 'and is seen').to.be.within(0, innerHeight);
     expect(tickedIn(element)).to.deep.equal([]);
     expect(statusOf(element)).to.equal('印をすべて消しました。');
     await press('Enter');
-    await until(() => where() === 'reset', 'the reset has the focus again');
+    await until(() => where() === 'choose-prime turn', 'the step where the reader was has it');
     expect(tickedIn(element)).to.deep.equal(['sign-in', 'customer-service']);
     expect(statusOf(element)).to.equal('7のうち2つできました');
   });
@@ -197,9 +198,9 @@ describe('<prime-cancel-steps> keyboard', function () {
 
       element.now = '2027-06-01T00:00:00Z';
       await settled(element);
-      await tabTo((stop) => stop.matches('[data-action="restart"]'), 'Shift+Tab');
+      await tabTo((stop) => stop.matches('[part="notice"] [data-action="reset"]'), 'Shift+Tab');
       await press('Enter');
-      await until(() => where() === 'sign-in turn', `the first step has the focus, not ${where()}`);
+      await until(() => where() === 'undo', `the undo has the focus, not ${where()}`);
       expect(tickedIn(element)).to.deep.equal([]);
     });
   }

@@ -58,7 +58,7 @@ describe('<prime-cancel-steps> ticking', () => {
     expect(isOpen(element, 'customer-service')).to.equal(true);
     expect(statusOf(element)).to.equal('7のうち1つできました');
     expect([element.completed, element.total]).to.deep.equal([1, 7]);
-    expect(seen(inside(element, '[part="progress"]'))).to.include('いま 2 /7');
+    expect(seen(inside(element, '[part="progress"]'))).to.include('いま2/7');
   });
 
   const stories: Readonly<Record<string, [attributes: string, id: string, prepare?: (element: Element) => unknown]>> = {
@@ -190,7 +190,7 @@ describe('<prime-cancel-steps> ticking', () => {
     await tick(element, ...idsOf(element));
     await letGo(element);
     expect(seen(inside(element, '[part="finished"]'))).to.include('すべて終わりました');
-    expect(seen(inside(element, '[part="progress"]'))).to.include('できた 5 /5');
+    expect(seen(inside(element, '[part="progress"]'))).to.include('できた5/5');
     expect(currentOf(element)).to.equal(undefined);
     await click(inside(element, '[data-action="undo"]'));
     await settled(element);
@@ -232,7 +232,7 @@ describe('<prime-cancel-steps> ticking', () => {
     element.reset();
     expect(element.completed).to.equal(0);
     await settled(element);
-    await click(inside(element, '[data-action="undo-reset"]'));
+    await click(inside(element, '.notice [data-action="undo"]'));
     expect(tickedIn(element)).to.deep.equal(['take-call']);
   });
 });

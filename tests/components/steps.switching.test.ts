@@ -1,0 +1,196 @@
+import { expect } from 'chai';
+import { choose, inside, mount, press, seen, settled } from './helpers.js';
+import {
+  currentOf,
+  idsOf,
+  letGo,
+  mountSteps,
+  selectOf,
+  statusOf,
+  stepOf,
+  tick,
+  tickedIn,
+  titleOf,
+} from './steps.helpers.js';
+
+/** Chooses as the reader does. */
+async function turnTo(element: Element, axis: string, value: string) {
+  choose(selectOf(element, axis), value);
+  await settled(element);
+}
+
+/** Ids of the steps that are marked as changed. */
+const marked = (element: Element) => idsOf(element).filter((id) => titleOf(element, id).innerText.includes('〔変更〕'));
+
+const note = (element: Element) => element.shadowRoot!.querySelector<HTMLElement>('.changed')?.innerText;
+
+describe('<prime-cancel-steps> switching', () => {
+  it('keeps the ticks of the steps that both devices have, and says which read differently', async () => {
+    const element = await mountSteps();
+    await tick(element, 'sign-in');
+    await letGo(element);
+    await turnTo(element, 'device', 'ios-app');
+    expect(tickedIn(element)).to.deep.equal(['sign-in']);
+    expect(marked(element)).to.deep.equal(['sign-in', 'customer-service']);
+    expect(note(element)).to.include('1・2');
+    expect(statusOf(element)).to.equal(note(element));
+  });
+
+  it('keeps them from one method to another, and back', async () => {
+    const element = await mountSteps();
+    await tick(element, 'sign-in', 'customer-service', 'choose-prime', 'request-call');
+    await turnTo(element, 'method', 'chat');
+    expect(tickedIn(element)).to.deep.equal(['sign-in', 'customer-service', 'choose-prime']);
+    expect(currentOf(element)).to.equal('choose-chat');
+    expect(marked(element)).to.deep.equal(['choose-chat', 'tell-chat']);
+    expect([element.completed, element.total]).to.deep.equal([3, 6]);
+    await turnTo(element, 'method', 'phone');
+    expect(tickedIn(element)).to.deep.equal(['sign-in', 'customer-service', 'choose-prime', 'request-call']);
+  });
+
+  it('keeps them from one case to another', async () => {
+    const element = await mountSteps();
+    await tick(element, 'sign-in');
+    await turnTo(element, 'scenario', 'self-free-trial');
+    expect(tickedIn(element)).to.deep.equal(['sign-in']);
+    expect(marked(element)).to.include('check-trial-end').and.not.to.include('take-call');
+    expect(seen(inside(element, 'h3'))).to.equal(seen(inside(element, '[part="heading"]')));
+  });
+
+  it('says so where nothing differs, and nothing in a dead end', async () => {
+    const element = await mountSteps('scenario="video-plan-only"');
+    await turnTo(element, 'device', 'mobile-web');
+    expect(marked(element)).to.deep.equal([]);
+    expect(note(element)).to.equal('手順は同じです。');
+    await turnTo(element, 'scenario', 'cannot-sign-in');
+    expect(note(element)).to.equal(undefined);
+    expect(marked(element)).to.deep.equal([]);
+  });
+
+  it('says it until the next tick', async () => {
+    const element = await mountSteps();
+    await turnTo(element, 'device', 'ios-app');
+    await tick(element, 'sign-in');
+    await letGo(element);
+    expect(note(element)).to.equal(undefined);
+    expect(marked(element)).to.deep.equal([]);
+  });
+
+  it('says nothing of what the page or its data set at the start', async () => {
+    const element = await mountSteps('device="ios-app" method="chat"');
+    element.data = { steps: [{ id: 'sign-in', title: '別の題' }] };
+    await settled(element);
+    expect(note(element)).to.equal(undefined);
+    expect(statusOf(element)).to.equal('');
+  });
+
+  it('offers the methods of the case alone, and comes back to the one that was chosen', async () => {
+    const element = await mountSteps();
+    await turnTo(element, 'method', 'web-app');
+    await turnTo(element, 'scenario', 'stuck-or-error');
+    const options = [...selectOf(element, 'method').options].map(({ value }) => value);
+    expect(options).to.deep.equal(['phone', 'chat']);
+    expect(selectOf(element, 'method').value).to.equal('phone');
+    await turnTo(element, 'scenario', 'self-free-trial');
+    expect(selectOf(element, 'method').value).to.equal('web-app');
+  });
+
+  it('closes what was opened, and lets go of what was held', async () => {
+    const element = await mountSteps();
+    titleOf(element, 'take-call').click();
+    await tick(element, 'sign-in');
+    await turnTo(element, 'scenario', 'self-free-trial');
+    expect(titleOf(element, 'take-call').ariaExpanded).to.equal('false');
+    expect(element.shadowRoot!.querySelectorAll('[aria-expanded="true"].title')).to.have.length(1);
+    expect(stepOf(element, 'check-trial-end').getAttribute('aria-current')).to.equal('step');
+  });
+
+  it('tells the page one case at a time: what is ended, never mixed', async () => {
+    const element = await mountSteps();
+    const scope = () => seen(inside(element, '[part="foot"]'));
+    expect(scope()).to.include('プライム会員');
+    await turnTo(element, 'scenario', 'video-plan-only');
+    expect(scope()).to.include('ビデオ単体プラン');
+    await turnTo(element, 'scenario', 'holder-deceased');
+    expect(seen(inside(element, 'h3'))).not.to.include('ビデオ');
+  });
+});
+
+describe('<prime-cancel-steps> group', () => {
+  const page = (markup: string) => mount<HTMLElement>(`<div>${markup}</div>`);
+  const chosen = (element: Element) =>
+    ['scenario', 'method', 'device'].map(
+      (axis) => element.shadowRoot!.querySelector<HTMLSelectElement>(`select[data-axis="${axis}"]`)?.value,
+    );
+
+  it('shares what the reader chooses, and only that', async () => {
+    const root = await page(
+      '<prime-cancel-steps device="ios-app"></prime-cancel-steps><prime-cancel-steps device="android-app" scenario="stuck-or-error"></prime-cancel-steps>',
+    );
+    const [one, two] = root.children as unknown as [Element, Element];
+    expect([chosen(one), chosen(two)]).to.deep.equal([
+      ['self-paid', 'phone', 'ios-app'],
+      ['stuck-or-error', 'phone', 'android-app'],
+    ]);
+    await turnTo(one, 'method', 'chat');
+    await settled(two);
+    expect([chosen(one), chosen(two)]).to.deep.equal([
+      ['self-paid', 'chat', 'ios-app'],
+      ['stuck-or-error', 'chat', 'android-app'],
+    ]);
+    await turnTo(two, 'scenario', 'self-free-trial');
+    await settled(one);
+    expect(chosen(one)[0]).to.equal('self-free-trial');
+  });
+
+  it('reaches into no other group, on this visit and the next', async () => {
+    const markup =
+      '<prime-cancel-steps></prime-cancel-steps><prime-cancel-steps group="side"></prime-cancel-steps><prime-cancel-steps group="side"></prime-cancel-steps>';
+    const root = await page(markup);
+    await turnTo(root.children[1]!, 'scenario', 'video-plan-only');
+    await settled(root);
+    const cases = (parent: Element) => [...parent.children].map((element) => chosen(element)[0]);
+    expect(cases(root)).to.deep.equal(['self-paid', 'video-plan-only', 'video-plan-only']);
+    root.parentElement!.remove();
+    expect(cases(await page(markup))).to.deep.equal(['self-paid', 'video-plan-only', 'video-plan-only']);
+  });
+
+  it('is followed when it changes', async () => {
+    const root = await page('<prime-cancel-steps></prime-cancel-steps><prime-cancel-steps></prime-cancel-steps>');
+    const [one, two] = root.children as unknown as [Element, Element];
+    one.setAttribute('group', 'own');
+    await settled(root);
+    await turnTo(one, 'scenario', 'video-plan-only');
+    await settled(root);
+    expect([chosen(one)[0], chosen(two)[0]]).to.deep.equal(['video-plan-only', 'self-paid']);
+    two.setAttribute('group', 'own');
+    await settled(root);
+    expect(chosen(two)[0]).to.equal('video-plan-only');
+  });
+
+  it('holds when the only member is moved, also where nothing is kept', async () => {
+    const root = await page('<prime-cancel-steps storage-key=""></prime-cancel-steps><p></p>');
+    const element = root.firstElementChild!;
+    await turnTo(element, 'scenario', 'video-plan-only');
+    await tick(element, 'check-plan');
+    root.append(element);
+    await settled(element);
+    expect(chosen(element)[0]).to.equal('video-plan-only');
+    expect(tickedIn(element)).to.deep.equal(['check-plan']);
+  });
+
+  it('keeps the field in step with a choice made elsewhere, after the reader used it', async () => {
+    const root = await page('<prime-cancel-steps></prime-cancel-steps><prime-cancel-steps></prime-cancel-steps>');
+    const [one, two] = root.children as unknown as [Element, Element];
+    selectOf(one, 'scenario').focus();
+    await press('ArrowDown');
+    await settled(root);
+    await turnTo(two, 'scenario', 'living-proxy');
+    await settled(root);
+    expect(chosen(one)[0]).to.equal('living-proxy');
+    selectOf(one, 'scenario').focus();
+    await press('ArrowUp');
+    await settled(root);
+    expect(chosen(two)[0]).to.equal(chosen(one)[0]).and.not.to.equal('living-proxy');
+  });
+});
