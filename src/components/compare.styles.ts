@@ -15,13 +15,14 @@ export const compareStyles = css`
     grid-template-columns: minmax(0, 1fr);
     margin-block: 8px 12px;
   }
+  /* Keeps its place where nothing scrolls: showing it moves nothing. */
   .hint {
-    display: none;
+    visibility: hidden;
     text-align: end;
   }
   [data-start] > .hint,
   [data-end] > .hint {
-    display: block;
+    visibility: visible;
   }
   table {
     border-spacing: 0;
@@ -132,12 +133,13 @@ export const compareStyles = css`
     .folds summary > span {
       visibility: visible;
     }
-    .sort {
+    .sort,
+    .hint {
       display: none;
     }
     [data-row] {
       border-block-start: 2px solid var(--_ink);
-      padding-block: 10px 20px;
+      padding-block: 8px 16px;
     }
     [data-highlight] {
       border-block-start: 0;
@@ -156,10 +158,10 @@ export const compareStyles = css`
     }
     th > .why,
     .recommended {
-      font-size: 0.7em;
+      font-size: 0.72em;
     }
     [data-row] > td {
-      padding: 7px 0 7px 9.25em;
+      padding: 6px 0 6px 9.25em;
       border-block-start: 1px solid var(--_hair);
     }
     td::before {
@@ -178,6 +180,7 @@ export const compareStyles = css`
     }
     .long::before {
       display: block;
+      inline-size: auto;
       margin: 0;
     }
     td:not(.folds, .long) {
@@ -201,7 +204,11 @@ export const compareStyles = css`
     }
     td::before {
       display: block;
+      inline-size: auto;
       margin: 0;
+    }
+    .figures {
+      white-space: normal;
     }
   }
 
@@ -271,7 +278,7 @@ export const compareStyles = css`
       position: sticky;
       inset-inline-start: 0;
       z-index: 1;
-      min-inline-size: 7.5em;
+      min-inline-size: 7em;
       max-inline-size: 12em;
       font-weight: 700;
       background: var(--_paper);
@@ -307,8 +314,7 @@ export const compareStyles = css`
       white-space: nowrap;
     }
     tr > .act {
-      padding-block: 8px;
-      padding-inline-end: 0;
+      padding: 8px 0 8px 6px;
       text-align: end;
       white-space: nowrap;
     }
@@ -345,8 +351,7 @@ export const compareStyles = css`
       z-index: 3;
     }
     [data-end] .act {
-      padding-inline-start: 14px;
-      border-inline-start: 1px solid var(--_edge);
+      box-shadow: -1px 0 var(--_edge);
     }
     [data-end]:has(.act)::after {
       content: none;
@@ -357,6 +362,9 @@ export const compareStyles = css`
   }
 
   @media print {
+    .root {
+      color-scheme: light;
+    }
     .scroller {
       overflow: visible !important;
       max-block-size: none !important;

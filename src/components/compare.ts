@@ -155,7 +155,7 @@ export class PrimeCancelCompare extends LitElement {
     currentTime(this.now);
     const table = tables.find(({ id }) => id === this.table) ?? tables[0];
     if (changed.has('table') || changed.has('sort')) {
-      this.#view = { ...this.#view, sort: parseSort(this.sort), status: '' };
+      this.#view = { ...this.#view, sort: parseSort(this.sort) };
     }
     if (table !== this.#model?.table) this.#model = table && modelOf(table, sources);
     if (this.#model) this.#mark(this.#model);

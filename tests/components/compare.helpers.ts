@@ -1,6 +1,6 @@
 import type { PrimeCancelCompare } from '../../src/components/compare.js';
 import '../../src/define/prime-cancel-compare.js';
-import { allInside, cdp, inside, mount, settled } from './helpers.js';
+import { afterwards, allInside, cdp, inside, mount, settled } from './helpers.js';
 
 /** Width in px of a container in which the table is a table, and of one in which it is cards. */
 export const WIDE = 720;
@@ -85,4 +85,31 @@ export async function textsHeard(element: Element): Promise<string[]> {
     role: 'StaticText',
   });
   return nodes.filter(({ ignored }) => !ignored).map(({ name }) => name.value);
+}
+
+/** Styles of a page, until the test ends. */
+export function pageStyle(css: string) {
+  const style = document.createElement('style');
+  style.textContent = css;
+  document.head.append(style);
+  afterwards(() => style.remove());
+}
+
+/** What a reader sees of a widget. */
+export const visible = (element: Element) => allInside(element, '*').filter((node) => isSeen(node));
+
+/** What sticks out of the widget sideways but for what scrolls in its own box, or makes the page scroll. */
+export function sticksOut(element: Element): string[] {
+  const { left, right } = element.getBoundingClientRect();
+  const scrolls = getComputedStyle(inside(element, '.scroller')).overflowX === 'auto';
+  const out = visible(element).filter((node) => {
+    if (scrolls && node.closest('table')) return false;
+    const rect = node.getBoundingClientRect();
+    return rect.left < left - 1 || rect.right > right + 1;
+  });
+  const { scrollWidth, clientWidth } = document.documentElement;
+  return [
+    ...out.map((node) => `${node.localName}.${node.className}`),
+    ...(scrollWidth > clientWidth ? [`page ${scrollWidth} > ${clientWidth}`] : []),
+  ];
 }
