@@ -1,19 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Guide } from '../data/types.js';
 import { PrimeCancelErrorEvent } from '../events.js';
-import { visible } from '../pack/visible.js';
 import { parseJson } from '../pack/json.js';
 import type { Problem } from '../pack/problem.js';
 import { readPack, type TopicSchemas } from '../pack/read.js';
+import { visible } from '../pack/visible.js';
 import { warnOnce } from '../warn.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { src: string; data: unknown };
-
-/** One layer: what came in, and the reading of it. `text` is JSON that has not been parsed yet. */
-type Input = { readonly text: string } | { readonly value: unknown } | undefined;
-
-const sameInput = (a: Input, b: Input) =>
-  a === b || (!!a && !!b && ('text' in a ? 'text' in b && a.text === b.text : 'value' in b && a.value === b.value));
 
 /**
  * The topics of one element: the bundled guide, and over it the site's data in the order `src`, inline JSON, `data`.
@@ -25,8 +19,9 @@ export class DataSourceController<T extends Partial<Guide>> implements ReactiveC
   readonly #host: Host;
   readonly #base: T;
   readonly #schemas: TopicSchemas;
-  #inputs: readonly Input[] = [];
-  #fetched: Input;
+  /** What came in, layer by layer: the text behind `src`, the text of the child, `data`. */
+  #inputs: readonly unknown[] = [];
+  #fetched: string | undefined;
   #src = '';
   #request: AbortController | undefined;
   #observer: MutationObserver | undefined;
@@ -47,6 +42,8 @@ export class DataSourceController<T extends Partial<Guide>> implements ReactiveC
     // Children may be parsed, or appended by a script, after the element is connected.
     this.#observer = new MutationObserver(() => this.#host.requestUpdate());
     this.#observer.observe(this.#host, { childList: true, characterData: true, subtree: true });
+    // While it was away, a request may have been given up, and nobody looked at its children.
+    this.#host.requestUpdate();
   }
 
   hostDisconnected() {
@@ -60,56 +57,58 @@ export class DataSourceController<T extends Partial<Guide>> implements ReactiveC
 
   hostUpdate() {
     const { src, data } = this.#host;
-    if (src !== this.#src) this.#fetch(src);
-    const inputs = [this.#fetched, this.#inline(), data === undefined || data === null ? undefined : { value: data }];
-    if (inputs.every((input, index) => sameInput(input, this.#inputs[index]))) return;
-    const changed = inputs.map((input, index) => !sameInput(input, this.#inputs[index]));
-    this.#inputs = inputs;
-    this.#merge(changed);
+    if (src !== this.#src) void this.#fetch(src);
+    const before = this.#inputs;
+    this.#inputs = [this.#fetched, this.#inline(), data ?? undefined];
+    const changed = this.#inputs.map((input, index) => input !== before[index]);
+    if (changed.includes(true)) this.#merge(changed);
   }
 
-  #inline(): Input {
+  #inline() {
     // WordPress may wrap the script in a paragraph.
     const script = this.#host.querySelector(
       ':scope > script[type="application/json"], :scope > p > script[type="application/json"]',
     );
     const text = script?.textContent ?? '';
     // The parser may have opened the element and not filled it yet.
-    return text.trim() ? { text } : undefined;
+    return text.trim() ? text : undefined;
   }
 
-  #fetch(src: string) {
+  async #fetch(src: string) {
     this.#request?.abort();
     this.#request = undefined;
     this.#fetched = undefined;
     this.#src = src;
-    if (!src || !this.#host.isConnected) return;
+    if (!src) return;
     const request = (this.#request = new AbortController());
-    const settle = (input: Input, problem?: string) => {
-      if (this.#request !== request) return;
-      this.#request = undefined;
-      this.#fetched = input;
-      if (problem)
-        this.#report({ code: 'network', path: 'src', message: `src: ${src} could not be loaded: ${problem}` });
-      this.#host.requestUpdate();
-    };
-    fetch(src, { signal: request.signal })
-      .then(async (response) => {
-        if (!response.ok) throw new Error(`status ${response.status}`);
-        settle({ text: await response.text() });
-      })
-      .catch((error: unknown) => settle(undefined, error instanceof Error ? error.message : String(error)));
+    let fetched: string | undefined;
+    let reason: unknown;
+    try {
+      const response = await fetch(src, { signal: request.signal });
+      if (!response.ok) throw new Error(`status ${response.status}`);
+      fetched = await response.text();
+    } catch (error) {
+      reason = error instanceof Error ? error.message : error;
+    }
+    // Another address may have been given meanwhile, or the element is gone.
+    if (this.#request !== request) return;
+    this.#request = undefined;
+    this.#fetched = fetched;
+    if (fetched === undefined) {
+      this.#report({ code: 'network', path: 'src', message: `src: ${src} could not be loaded: ${String(reason)}` });
+    }
+    this.#host.requestUpdate();
   }
 
   /** @param changed which layers are new: only their problems are reported, the others have been */
   #merge(changed: readonly boolean[]) {
     let topics = this.#base;
     this.#inputs.forEach((input, index) => {
-      if (!input) return;
-      const parsed = 'text' in input ? parseJson(input.text) : { value: input.value, problem: undefined };
-      const read = parsed.problem ? { topics, problems: [parsed.problem] } : readPack(parsed.value, this.#schemas, topics);
-      if (changed[index]) for (const problem of read.problems) this.#report(problem);
-      ({ topics } = read);
+      if (input === undefined) return;
+      const { value, problem } = index < 2 ? parseJson(input as string) : { value: input };
+      const read = problem ? { topics, problems: [problem] } : readPack(value, this.#schemas, topics);
+      if (changed[index]) for (const found of read.problems) this.#report(found);
+      topics = read.topics;
     });
     this.topics = topics === this.#base ? topics : visible(topics);
   }

@@ -156,24 +156,25 @@ export function readPack<T extends Partial<Guide>>(
     }
     // A link without a safe address is left out.
     if (fields.href && !to.href) return undefined;
-    const rest: Record<string, unknown> = { ...(old ?? defaults) };
+    // Not by spreading: over fields that are there already, engines take ten times as long for that.
+    const whole: Record<string, unknown> = Object.assign({}, old ?? (defaults as Fields));
     if (fields.source) {
       // What places a record, links or records of its own do not change whose words it is.
       const says = (key: string) => !fields[key]!.merges && !/^(id|after|hidden|links)$/.test(key);
       const source = to.source ?? (old && !Object.keys(to).some(says) ? old.source : site);
       speakers.add(source);
-      if (source !== rest.source) {
+      if (source !== old?.source) {
         to.source = source;
         if (fields.asOf) {
           to.asOf ??= null;
           to.confidence ??= 'stated';
         }
         // What was said about the guide's statement does not hold for the site's.
-        delete rest.conflicts;
-        if (rest.confidence !== 'stated') delete rest.note;
+        delete whole.conflicts;
+        if (whole.confidence !== 'stated') delete whole.note;
       }
     }
-    const whole = { ...rest, ...to };
+    Object.assign(whole, to);
     return derive && !old ? derive(whole as never) : whole;
   };
 

@@ -6,5 +6,7 @@ export function visible<T>(topics: T): T {
       .map((item) => visible(item as unknown)) as T;
   }
   if (typeof topics !== 'object' || !topics) return topics;
-  return Object.fromEntries(Object.entries(topics).map(([key, value]) => [key, visible(value as unknown)])) as T;
+  const copy: Record<string, unknown> = {};
+  for (const key of Object.keys(topics)) copy[key] = visible((topics as Record<string, unknown>)[key]);
+  return copy as T;
 }

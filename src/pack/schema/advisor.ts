@@ -1,4 +1,4 @@
-import { amount, flag, id, ids, level, listOf, mapOf, method, oneOf, origin, part, records, text } from './common.js';
+import { flag, id, ids, level, listOf, mapOf, method, oneOf, origin, part, records, text } from './common.js';
 
 const condition = mapOf(ids);
 
@@ -18,7 +18,6 @@ export const advisor = part(
     rules: records(
       {
         when: condition,
-        trialEndsWithinDays: amount,
         levelNow: listOf(level),
         effect: oneOf('recommend', 'exclude', 'warn'),
         method,
