@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { conflicts } from '../../src/data/conflicts.js';
 import { evidence } from '../../src/data/evidence.js';
+import { contradictions } from '../../stories/guide.contradictions.js';
 import { at, ja, records, texts, wrong } from './walk.js';
 
 const confidences = ['stated', 'conflicting', 'derived', 'assumption', 'unsourced'];
@@ -112,7 +113,8 @@ describe('evidence', () => {
 
 describe('contradictions', () => {
   const table = readFileSync(new URL('../../CONTRIBUTING.md', import.meta.url), 'utf8');
-  const known = [...table.matchAll(/^\| (C\d+) \|/gm)].map(([, id]) => id!);
+  const rows = [...table.matchAll(/^\| (C\d+) \| (.*?) \| (.*?) \|$/gm)].map(([, ...cells]) => cells);
+  const known = rows.map(([id]) => id!);
   const used = new Set(Object.values(conflicts).flat());
 
   it('are those that CONTRIBUTING explains, all of them', () => {
@@ -127,6 +129,10 @@ describe('contradictions', () => {
       [],
       'explained, and nowhere handled',
     );
+  });
+
+  it('stand in the story of all records as CONTRIBUTING has them', () => {
+    assert.deepEqual(contradictions, rows);
   });
 
   it('are laid onto the records of the guide', () => {
