@@ -176,13 +176,6 @@ export const shared = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  @media (prefers-reduced-motion: no-preference) {
-    .root :is(button, .link, input, select) {
-      transition:
-        border-color 120ms linear,
-        background-color 120ms linear;
-    }
-  }
   @media print {
     .link {
       color: inherit;
