@@ -74,7 +74,7 @@ describe('<prime-cancel-compare> forced colours', () => {
 });
 
 describe('<prime-cancel-compare> motion and colour scheme', () => {
-  it('moves nothing, and fades nothing where the reader wants that', async () => {
+  it('moves and fades nothing, whatever the reader prefers', async () => {
     const element = await mountCompare('highlight="phone"', '', NARROW);
     for (const preference of ['no-preference', 'reduce']) {
       await media({ 'prefers-reduced-motion': preference });
