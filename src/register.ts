@@ -10,7 +10,7 @@ import { warnOnce } from './warn.js';
  */
 export function register(tag: string, element: CustomElementConstructor): void {
   // On a server there is no registry; importing is allowed all the same.
-  const registry = globalThis.customElements as CustomElementRegistry | undefined;
+  const { customElements: registry } = globalThis as { readonly customElements?: CustomElementRegistry };
   if (!registry) return;
   const present = registry.get(tag) as (CustomElementConstructor & { primeCancelVersion?: unknown }) | undefined;
   if (!present) {
