@@ -10,9 +10,9 @@ import { warnOnce } from './warn.js';
  */
 export function register(tag: string, element: CustomElementConstructor): void {
   // On a server there is no registry; importing is allowed all the same.
-  const { customElements: registry } = globalThis as { readonly customElements?: CustomElementRegistry };
+  const registry = globalThis.customElements as CustomElementRegistry | undefined;
   if (!registry) return;
-  const present = registry.get(tag) as (CustomElementConstructor & { primeCancelVersion?: unknown }) | undefined;
+  const present: (CustomElementConstructor & { primeCancelVersion?: unknown }) | undefined = registry.get(tag);
   if (!present) {
     try {
       registry.define(tag, element);
