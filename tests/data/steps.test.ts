@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { evidence } from '../../src/data/evidence.js';
 import { scenarioFacts } from '../../src/data/facts/scenarios.js';
 import { stepFacts } from '../../src/data/facts/steps.js';
 import { stepWords } from '../../src/data/ja/steps.js';
 import { scenarios } from '../../src/data/topics/scenarios.js';
 import { steps } from '../../src/data/topics/steps.js';
-import type { Step } from '../../src/data/types.js';
 import { devices, stepsFor } from '../../src/logic/checklist.js';
+import { textsIn, wrong } from './walk.js';
 
 const topics = { steps };
 
@@ -40,16 +39,6 @@ const ways = scenarios.flatMap((scenario) =>
   (scenario.methods.length ? scenario.methods : [undefined]).map((method) => ({ scenario, method })),
 );
 const nameOf = ({ scenario, method }: (typeof ways)[number]) => [scenario.id, method].filter(Boolean).join(' ');
-
-/** Every text of a record, with where it stands; ids and figures are no text. */
-function* texts(value: unknown, path: string): Generator<[path: string, key: string, text: string]> {
-  if (typeof value !== 'object' || !value) return;
-  for (const [key, inner] of Object.entries(value)) {
-    const at = Array.isArray(value) ? `${path}[${(inner as { id?: string }).id ?? key}]` : `${path}.${key}`;
-    if (typeof inner === 'string') yield [at, key, inner];
-    else yield* texts(inner, at);
-  }
-}
 
 const idMaps = ['cautions', 'fallback', 'proofs', 'variants'] as const;
 type Nested = { readonly [K in (typeof idMaps)[number]]?: Readonly<Record<string, object>> };
@@ -96,22 +85,6 @@ describe('the checklists', () => {
 });
 
 describe('the records', () => {
-  it('have ids that last: [a-z0-9-]+, once in their list', () => {
-    const check = (list: readonly { readonly id: string }[]) => {
-      for (const { id } of list) assert.match(id, /^[a-z0-9-]+$/);
-      assert.equal(new Set(list.map(({ id }) => id)).size, list.length);
-    };
-    check(scenarios);
-    check(steps);
-    for (const step of steps) {
-      check(step.variants);
-      check(step.fallback ?? []);
-      check(step.proofs ?? []);
-      check(step.cautions);
-      for (const { cautions = [] } of step.variants) check(cautions);
-    }
-  });
-
   it('have the same nested ids in facts and in words', () => {
     assert.deepEqual(Object.keys(stepFacts), Object.keys(stepWords));
     for (const id of Object.keys(stepFacts) as (keyof typeof stepFacts)[]) {
@@ -137,63 +110,15 @@ describe('the records', () => {
       [],
     );
   });
-
-  it('carry source, date and confidence', () => {
-    const items = (step: Step) => [
-      step,
-      ...step.cautions,
-      ...(step.fallback ?? []),
-      ...(step.proofs ?? []),
-      ...step.variants,
-      ...step.variants.flatMap(({ cautions }) => cautions ?? []),
-    ];
-    for (const { id, source, asOf, confidence } of steps.flatMap(items)) {
-      assert.equal(source, 'article', id);
-      assert.equal(asOf, null, id);
-      assert.ok(['stated', 'conflicting', 'derived', 'assumption'].includes(confidence), id);
-    }
-  });
 });
 
 describe('the words', () => {
   // So that at 360 px the current step and its control stand on one screen.
   const bounds: Readonly<Record<string, number>> = { title: 14, doneWhen: 20, text: 75, note: 75 };
   it('stay within what fits on a phone', () => {
-    for (const [path, key, text] of texts(steps, 'steps')) {
-      if (key in bounds) assert.ok(text.length <= bounds[key]!, `${path} has ${text.length} characters: ${text}`);
-    }
-  });
-
-  it('are plain: no number to dial, no address, no markup, no blank ends', () => {
-    for (const [path, , text] of [...texts(steps, 'steps'), ...texts(scenarios, 'scenarios')]) {
-      assert.doesNotMatch(text, /0\d{1,3}[-‐ー–]?\d{2,4}[-‐ー–]?\d{3,4}|tel:|https?:|[<>]|^\s|\s$/, path);
-    }
-  });
-});
-
-describe('the evidence', () => {
-  const at = (path: string) => {
-    let value: unknown = { steps, scenarios };
-    for (const key of path.split('.')) {
-      value = Array.isArray(value)
-        ? value.find((item: { id: string }) => item.id === key)
-        : (value as Readonly<Record<string, unknown>> | undefined)?.[key];
-    }
-    return value;
-  };
-  const addresses = Object.keys(evidence).filter((address) => /^(steps|scenarios)\./.test(address));
-
-  it('names records that there are', () => {
-    for (const address of addresses) assert.ok(at(address), address);
-  });
-
-  it('stands behind every step', () => {
-    for (const { id } of steps) {
-      const facts = addresses.filter((address) => address === `steps.${id}` || address.startsWith(`steps.${id}.`));
-      assert.ok(
-        facts.some((address) => evidence[address]!.length > 0),
-        id,
-      );
-    }
+    assert.deepEqual(
+      wrong([...textsIn(steps, 'steps')], (_, key, text) => text.length > (bounds[key] ?? Infinity)),
+      [],
+    );
   });
 });
