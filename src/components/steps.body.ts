@@ -70,7 +70,7 @@ export const renderBody = (step: ShownStep, topics: BodyTopics): TemplateResult 
     <div class="main">
       ${paragraphs(text)}${screen ? renderScreen(screen) : nothing}
       <div class="folds">
-        ${screen?.variants.length ? renderFold(s.variants, [s.variantsText, ...screen.variants.map(path)]) : nothing}${
+        ${screen?.variants.length ? renderFold(s.variants, screen.variants.map(path)) : nothing}${
           supply ? renderFold(s.supply[supply], topics[supply].map(supplied)) : nothing
         }${fallback?.length ? renderFold(s.fallback, fallback.map(sentence), 'numbered') : nothing}${
           proofs?.length ? renderFold(s.proofs, proofs.map(sentence)) : nothing

@@ -3,7 +3,6 @@ import type { Id, Scenario, Source } from '../data/types.js';
 import { devices, type Context, type Position, type ShownStep } from '../logic/checklist.js';
 import { common } from '../strings/common.js';
 import { stepStrings as s } from '../strings/steps.js';
-import { mark } from './steps.body.js';
 
 /** What the reader has opened, and what is shown for the moment. Nothing of it is kept. */
 export interface View {
@@ -32,50 +31,41 @@ interface Hold {
 }
 
 /** Everything that the parts below show. */
-export interface Model {
-  readonly context: Context & { readonly guessed: boolean };
+export interface Model extends Context, Position, View {
+  /** Nobody has said which device. */
+  readonly guessed: boolean;
   readonly list: readonly ShownStep[];
   /** Ids of all ticked steps, those of other lists among them. */
   readonly done: readonly Id[];
-  readonly position: Position;
   /** The ticks are so old that the reader decides: time of the last one, in ms since the epoch. */
   readonly asks: number | undefined;
-  readonly view: View;
 }
 
-/** Id of the first step to do. */
-export const currentOf = ({ list, position }: Model) => list[position.current]?.id;
-
 /** The steps that stand large: the current one, and for a moment the one that was. */
-export const largeIn = (model: Model) => model.view.hold?.large ?? [currentOf(model)];
+export const largeIn = ({ hold, list, current }: Model) => hold?.large ?? [list[current]?.id];
 
-export const isOpen = (model: Model, id: Id) => model.view.opened.get(id) ?? largeIn(model).includes(id);
+export const isOpen = (model: Model, id: Id) => model.opened.get(id) ?? largeIn(model).includes(id);
 
 interface Option {
   readonly id: string;
   readonly title: string;
 }
 
+// Words that change are bound as `textContent`: where the browser translates the page, Lit no longer finds its text nodes.
+
 const renderSelect = (axis: string, label: string, options: readonly Option[], value: string | undefined) => html`
   <label class="field" part="field">
-    <span>${label}</span>
+    <span .textContent=${label}></span>
     <select data-axis=${axis}>
-      ${options.map(({ id, title }) => html`<option value=${id} .selected=${id === value}>${title}</option>`)}
+      ${options.map(
+        ({ id, title }) => html`<option value=${id} .selected=${id === value} .textContent=${title}></option>`,
+      )}
     </select>
   </label>
 `;
 
 const named = <T extends string>(ids: readonly T[], names: Readonly<Record<T, string>>) =>
   ids.map((id) => ({ id, title: names[id] }));
-
-/** Case, method and device. A case with one way, or none, shows no method. */
-const renderChooser = ({ scenario, method, device, guessed }: Model['context'], scenarios: readonly Scenario[]) => html`
-  <div class="chooser" part="chooser">
-    ${renderSelect('scenario', s.scenario, scenarios, scenario.id)}
-    ${scenario.methods.length > 1 ? renderSelect('method', s.method, named(scenario.methods, s.methods), method) : nothing}
-    ${renderSelect('device', guessed ? s.device + s.guess : s.device, named(devices, s.devices), device)}
-  </div>
-`;
 
 /** @param action also the name of its part */
 const renderButton = (action: string, label: string, expanded?: boolean, name?: string) => html`
@@ -85,16 +75,19 @@ const renderButton = (action: string, label: string, expanded?: boolean, name?: 
     data-action=${action}
     aria-expanded=${expanded ?? nothing}
     aria-label=${name ?? nothing}
-  >
-    ${label}
-  </button>
+    .textContent=${label}
+  ></button>
 `;
 
 /** @param kind also the name of its part */
-const renderWords = (kind: 'notice' | 'intro', text: unknown, ...buttons: unknown[]) => html`
+const renderWords = (
+  kind: 'notice' | 'intro' | 'finished',
+  [title = '', text = '']: readonly (string | undefined)[],
+  buttons: unknown = nothing,
+) => html`
   <div class=${kind} part=${kind}>
-    <p class="measure">${text}</p>
-    <p class="actions">${buttons}</p>
+    <p class="measure"><b .textContent=${title}></b><span .textContent=${text}></span></p>
+    ${buttons}
   </div>
 `;
 
@@ -103,46 +96,41 @@ const day = (time: string | number) =>
   new Date(time).toLocaleDateString('ja', { timeZone: 'Asia/Tokyo', dateStyle: 'long' });
 
 /** What the reader is to know, or to decide, before they go on. */
-const renderAbove = ({ context: { scenario }, position, asks, view }: Model) => {
-  const { deadEnd, text } = scenario;
-  const words = [deadEnd ? s.deadEnd : '', html`<span>${text}</span>`, mark(scenario)];
-  return [
-    view.beforeReset ? renderWords('notice', s.wasReset, renderButton('undo', s.undo)) : nothing,
-    // Kept ticks are old: the reader decides.
-    asks === undefined
-      ? nothing
-      : renderWords(
-          'notice',
-          s.stale(day(asks)),
-          renderButton('continue', s.staleContinue),
-          renderButton('reset', s.staleRestart),
-        ),
-    // A dead end is told at any time, what a case is and ends (C12) before the first tick.
-    text && (deadEnd || !position.completed) ? renderWords(deadEnd ? 'notice' : 'intro', words) : nothing,
-  ];
-};
+const renderAbove = ({ scenario: { deadEnd, text, confidence }, completed, asks, beforeReset, changed }: Model) => [
+  changed && renderWords('intro', ['', s.changed(changed)]),
+  beforeReset && renderWords('notice', [s.wasReset], renderButton('undo', s.undo)),
+  asks &&
+    renderWords(
+      'notice',
+      [s.stale(day(asks))],
+      [renderButton('continue', s.staleContinue), renderButton('reset', s.reset)],
+    ),
+  // A dead end is told at any time, what a case is and ends (C12) before the first tick.
+  deadEnd
+    ? renderWords('notice', [s.deadEnd, text])
+    : text && !completed
+      ? renderWords('intro', ['', text + common.marks[confidence]])
+      : nothing,
+];
 
-const renderProgress = ({ list, position, done, view }: Model, foldable: boolean) => {
-  const { current, total, completed } = position;
-  return html`
-    <div class="progress" part="progress">
-      <p class="position">
-        ${current < total ? s.now : s.end}<b>${Math.min(current + 1, total)}</b><span>/${total}</span>
-      </p>
-      <div class="segments" aria-hidden="true">
-        ${list.map(({ id }, index) => html`<i class=${done.includes(id) ? 'done' : index === current ? 'now' : ''}></i>`)}
-      </div>
-      ${foldable ? renderButton('fold', s.folded(completed), !!view.unfolded) : nothing}
+const renderProgress = ({ list, current, total, completed, done, unfolded }: Model, foldable: boolean) => html`
+  <div class="progress" part="progress">
+    <p class="position">
+      <span .textContent=${current < total ? s.now : s.done}></span
+      ><b .textContent=${`${Math.min(current + 1, total)}`}></b><span .textContent=${`/${total}`}></span>
+    </p>
+    <div class="segments" aria-hidden="true">
+      ${list.map(({ id }, index) => html`<i class=${done.includes(id) ? 'done' : index === current ? 'now' : ''}></i>`)}
     </div>
-  `;
-};
+    ${foldable ? renderButton('fold', s.folded(completed), !!unfolded) : nothing}
+  </div>
+`;
 
 /** Closed, yet the browser's own search finds and opens it; where it cannot, just closed. Types know only booleans. */
 const untilFound = 'until-found' as unknown as boolean;
 
 /** @param body the step's finished body, always the same node for the same words */
 const renderStep = (model: Model, { id, title, doneWhen }: ShownStep, index: number, folded: boolean, body: Node) => {
-  const { view, position } = model;
   const isLarge = largeIn(model).includes(id);
   const isDone = model.done.includes(id);
   const open = isOpen(model, id);
@@ -150,7 +138,7 @@ const renderStep = (model: Model, { id, title, doneWhen }: ShownStep, index: num
     class="step ${isLarge ? 'current' : folded ? 'folded' : ''} ${isDone ? 'is-done' : ''}"
     part="step"
     data-step=${id}
-    aria-current=${index === position.current ? 'step' : nothing}
+    aria-current=${index === model.current ? 'step' : nothing}
   >
     <span class="number">${index + 1}</span>
     <button
@@ -159,36 +147,21 @@ const renderStep = (model: Model, { id, title, doneWhen }: ShownStep, index: num
       id="title-${id}"
       data-action="turn"
       aria-expanded=${open}
-      aria-controls="body-${id}"
-    >
-      ${title}${view.changed?.includes(index + 1) ? html`<span class="mark">${s.changedMark}</span>` : nothing}
-    </button>
-    <div class="body" part="body" id="body-${id}" .hidden=${!open && untilFound}>${body}</div>
+      .textContent=${title}
+    ></button>
+    <div class="body" part="body" .hidden=${!open && untilFound}>${body}</div>
     <label class="done-control" part="done">
-      <input
-        class="box"
-        type="checkbox"
-        .checked=${isDone}
-        aria-labelledby="done-${id} title-${id}"
-        aria-describedby=${doneWhen ? `when-${id}` : nothing}
-      />
-      <span class=${isLarge ? 'tick' : 'visually-hidden'}>
-        <span id="done-${id}">${isDone ? s.ticked : s.done}</span>
-        ${doneWhen ? html`<span class="done-when" id="when-${id}">${doneWhen}</span>` : nothing}
+      <input class="box" type="checkbox" .checked=${isDone} aria-labelledby="title-${id} tick-${id}" />
+      <span class=${isLarge ? 'tick' : 'visually-hidden'} id="tick-${id}">
+        <span>${s.done}</span>
+        <span class="done-when" .textContent=${doneWhen ?? ''}></span>
       </span>
     </label>
-    ${isDone && id === view.recent && !isLarge ? renderButton('undo', s.undo, undefined, s.undoLabel(title)) : nothing}
+    ${isDone && id === model.recent && !isLarge ? renderButton('undo', s.undo, undefined, s.undoLabel(title)) : nothing}
   </li>`;
 };
 
-const renderFinished = ([first, rest]: readonly [string, string]) => html`
-  <div class="current" part="finished">
-    <p class="title">${first}</p>
-    <p class="measure">${rest}</p>
-  </div>
-`;
-
-const renderFoot = ({ context: { scenario } }: Model, sources: readonly Source[]) => {
+const renderFoot = ({ scenario }: Model, sources: readonly Source[]) => {
   const lines = [
     `${s.scope}: ${scenario.scopeText}`,
     scenario.note,
@@ -196,7 +169,9 @@ const renderFoot = ({ context: { scenario } }: Model, sources: readonly Source[]
     ...sources.map(({ title, asOf, asOfNote }) => common.source(title, asOf ? day(asOf) : (asOfNote ?? common.noDate))),
     common.notAffiliated,
   ];
-  return html`<div class="foot note" part="foot">${lines.map((line) => (line ? html`<p>${line}</p>` : nothing))}</div>`;
+  return html`<div class="foot note" part="foot">
+    ${lines.map((line) => line && html`<p .textContent=${line}></p>`)}
+  </div>`;
 };
 
 /** Everything below the widget's title. */
@@ -205,22 +180,21 @@ export const renderSteps = (
   topics: { readonly scenarios: readonly Scenario[]; readonly sources: readonly Source[] },
   body: (step: ShownStep) => Node,
 ) => {
-  const { context, list, position, view } = model;
+  const { scenario, method, device, guessed, list, hold, recent, unfolded, completed, total } = model;
   // What is above the steps moves them, so it waits.
-  const above = view.hold?.before ?? model;
-  const folds = list.slice(0, above.position.current).filter(({ id }) => id !== view.recent);
+  const above = hold?.before ?? model;
+  const folds = list.slice(0, above.current).filter(({ id }) => id !== recent);
   return html`
-    ${renderChooser(context, topics.scenarios)}
-    ${view.changed ? html`<p class="changed note">${s.changed(view.changed)}</p>` : nothing}${renderAbove(above)}
-    ${renderProgress(model, !!folds.length)}
+    <div class="chooser" part="chooser">
+      ${renderSelect('scenario', s.scenario, topics.scenarios, scenario.id)}
+      ${scenario.methods.length > 1 ? renderSelect('method', s.method, named(scenario.methods, s.methods), method) : nothing}
+      ${renderSelect('device', s.device + (guessed ? common.marks.derived : ''), named(devices, s.devices), device)}
+    </div>
+    ${renderAbove(above)}${renderProgress(model, !!folds.length)}
     <ol part="list" role="list">
-      ${list.map((step, index) => renderStep(model, step, index, !view.unfolded && folds.includes(step), body(step)))}
+      ${list.map((step, index) => renderStep(model, step, index, !unfolded && folds.includes(step), body(step)))}
     </ol>
-    ${
-      list.length && position.current === position.total
-        ? renderFinished(context.scenario.deadEnd ? s.signedIn : s.finished)
-        : nothing
-    }
-    ${position.completed ? renderButton('reset', s.reset) : nothing}${renderFoot(model, topics.sources)}
+    ${total && completed === total ? renderWords('finished', scenario.deadEnd ? s.signedIn : s.finished) : nothing}
+    ${completed ? renderButton('reset', s.reset) : nothing}${renderFoot(model, topics.sources)}
   `;
 };

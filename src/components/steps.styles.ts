@@ -13,7 +13,6 @@ export const stepsStyles = css`
   .field:first-child {
     flex-basis: 100%;
   }
-  .changed,
   .intro,
   .notice {
     margin-block-start: 8px;
@@ -21,11 +20,9 @@ export const stepsStyles = css`
   .notice {
     border-block: 1px solid var(--_ink);
     padding-block: 4px;
-    font-weight: 700;
   }
-  .actions {
-    display: flex;
-    column-gap: 24px;
+  .link + .link {
+    margin-inline-start: 24px;
   }
 
   .progress {
@@ -199,12 +196,18 @@ export const stepsStyles = css`
       display: none;
     }
     /* The one next thing: a thick accent rule at its left, a larger title, the only solid block. */
-    .current {
+    .current,
+    .finished {
       margin-block: 4px 12px;
       border-block: 0;
       border-inline-start: 8px solid var(--_accent);
       padding: 6px 0 0 12px;
+    }
+    .current {
       grid-template-columns: auto minmax(0, 1fr);
+    }
+    .finished b {
+      display: block;
     }
     .current > .number {
       padding: 0 10px 0 0;
@@ -213,13 +216,16 @@ export const stepsStyles = css`
       color: var(--_accent);
       letter-spacing: -0.02em;
     }
+    .finished b,
     .current > .title {
       padding-block: 0;
-      min-block-size: 44px;
       font-size: 1.5em;
       line-height: 1.35;
       color: var(--_ink);
       font-feature-settings: 'palt';
+    }
+    .current > .title {
+      min-block-size: 44px;
     }
     .current > .done-control {
       grid-area: 3/1/4/-1;

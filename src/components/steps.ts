@@ -39,7 +39,7 @@ import { controlStyles } from './shared.controls.js';
 import { commonProperties, renderFrame, type Handlers } from './shared.frame.js';
 import { shared, tokens } from './shared.styles.js';
 import { renderBody } from './steps.body.js';
-import { currentOf, isOpen, largeIn, renderSteps, type Model, type View } from './steps.parts.js';
+import { isOpen, largeIn, renderSteps, type Model, type View } from './steps.parts.js';
 import { stepsStyles } from './steps.styles.js';
 
 const bundled = { sources, scenarios, steps, identity, documents };
@@ -160,7 +160,7 @@ export class PrimeCancelSteps extends LitElement {
   readonly #hash = new HashController(
     this,
     'step',
-    (id) => this.#list.some((step) => step.id === id),
+    (id) => this.#has(id),
     (id) => void this.#reveal(id),
   );
   readonly #bodies = new WeakMap<ShownStep, Element>();
@@ -175,15 +175,13 @@ export class PrimeCancelSteps extends LitElement {
   /** Not in `willUpdate`: that comes before the controllers have read the site's data. */
   protected override update(changed: PropertyValues<this>) {
     const before = this.#model;
-    let model = this.#build();
-    if (before && model && keyOf(before.context) !== keyOf(model.context)) {
+    const model = this.#build();
+    if (before && model && keyOf(before) !== keyOf(model)) {
       // Ticks stay where both lists have the step; what reads differently is named.
-      const numbers = model.context.scenario.deadEnd ? undefined : changedSteps(before.list, model.list);
-      this.#release();
+      const numbers = model.scenario.deadEnd ? undefined : changedSteps(before.list, model.list);
       this.view = { opened: new Map(), changed: numbers, status: numbers ? s.changed(numbers) : '' };
-      model = this.#build();
     }
-    this.#model = model;
+    this.#model = this.#build();
     super.update(changed);
   }
 
@@ -194,45 +192,39 @@ export class PrimeCancelSteps extends LitElement {
 
   /** Ticked steps of the list shown. */
   get completed(): number {
-    return this.#build()?.position.completed ?? 0;
+    return this.#build()?.completed ?? 0;
   }
 
   /** Steps of the list shown. */
   get total(): number {
-    return this.#list.length;
+    return this.#build()?.total ?? 0;
   }
 
   /** Ticks or unticks a step of the list shown; an unknown id changes nothing. Fires no event. */
   toggle(stepId: Id): void {
-    if (!this.#list.some(({ id }) => id === stepId)) return;
+    if (!this.#has(stepId)) return;
     const { done } = this.#progress.value;
-    this.#release();
     this.#write(ticked(done, stepId, !done.includes(stepId)));
-    this.#show({ recent: undefined });
+    this.#show({ hold: undefined, recent: undefined });
   }
 
   /** Clears every tick of the guide; the reader can take it back. Fires no event. */
   reset(): void {
     const { done } = this.#progress.value;
-    const known = new Set(this.#source.topics.steps.map(({ id }) => id));
-    this.#release();
-    this.#write(done.filter((id) => !known.has(id)));
-    this.#show({ beforeReset: done, recent: undefined, opened: new Map(), unfolded: false, status: s.wasReset });
+    const known = this.#source.topics.steps.map(({ id }) => id);
+    this.#write(done.filter((id) => !known.includes(id)));
+    this.view = { opened: new Map(), beforeReset: done, status: s.wasReset };
   }
 
   protected override render() {
     const model = this.#model;
     return renderFrame(
       this,
-      model?.context.scenario.heading ?? s.heading,
+      model?.scenario.heading ?? s.heading,
       this.#on,
       model && renderSteps(model, this.#source.topics, (step) => this.#body(step)),
       this.view.status,
     );
-  }
-
-  get #list(): readonly ShownStep[] {
-    return this.#build()?.list ?? [];
   }
 
   #build(): Model | undefined {
@@ -244,7 +236,11 @@ export class PrimeCancelSteps extends LitElement {
     const list = stepsFor(topics, context);
     const position = positionIn(list, done);
     const asks = position.completed && isStale(updatedAt, currentTime(this.now)) ? updatedAt : undefined;
-    return { context, list, done, position, asks, view: this.view };
+    return { ...this.view, ...context, ...position, list, done, asks };
+  }
+
+  #has(id: Id) {
+    return !!this.#build()?.list.some((step) => step.id === id);
   }
 
   #body(step: ShownStep): Element {
@@ -263,27 +259,19 @@ export class PrimeCancelSteps extends LitElement {
 
   /** The reader ticks or unticks: for a moment nothing moves under the thumb, only the next step opens below. */
   #tick(id: Id, isDone: boolean) {
-    const before = this.#model;
-    if (!before) return;
+    const before = this.#model!;
     this.#write(ticked(this.#progress.value.done, id, isDone));
-    const model = this.#build()!;
-    const { completed, total } = model.position;
-    const next = currentOf(model);
+    const { list, completed, total, current, scenario, device } = this.#build()!;
+    const next = list[current]?.id;
     this.#show({
-      hold: {
-        id,
-        before: this.view.hold?.before ?? before,
-        large: [...largeIn(before), ...(next === id ? [] : [next])],
-      },
+      hold: { id, before: before.hold?.before ?? before, large: [...largeIn(before), ...(next === id ? [] : [next])] },
       beforeReset: undefined,
       status: s.status(completed, total),
     });
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#release(), HOLD);
     this.dispatchEvent(new PrimeCancelStepToggleEvent(id, isDone, completed, total));
-    if (isDone && completed === total) {
-      this.dispatchEvent(new PrimeCancelCompleteEvent(model.context.scenario.id, model.context.device));
-    }
+    if (isDone && completed === total) this.dispatchEvent(new PrimeCancelCompleteEvent(scenario.id, device));
   }
 
   /** What was ticked last closes, and has its undo beside it. */
@@ -294,7 +282,7 @@ export class PrimeCancelSteps extends LitElement {
     const { done } = this.#progress.value;
     this.#show({
       hold: undefined,
-      recent: done.includes(hold.id) ? hold.id : undefined,
+      recent: hold.id,
       opened: new Map([...opened].filter(([id]) => hold.before.done.includes(id) || !done.includes(id))),
       changed: undefined,
     });
@@ -302,8 +290,7 @@ export class PrimeCancelSteps extends LitElement {
 
   /** Opens or closes the body of a step. */
   #turn(id: Id | undefined) {
-    if (!id || !this.#model) return;
-    this.#show({ opened: new Map(this.view.opened).set(id, !isOpen(this.#model, id)) });
+    if (id) this.#show({ opened: new Map(this.view.opened).set(id, !isOpen(this.#model!, id)) });
   }
 
   /** Opens a step, brings it into view and focuses it. */

@@ -13,14 +13,10 @@ const hash = () => {
 };
 
 /** The first element in the document that can show it, whichever was connected first. */
-const first = () => {
-  let best: HashController | undefined;
-  for (const next of controllers) {
-    if (!next.id) continue;
-    if (!best || best.host.compareDocumentPosition(next.host) & Node.DOCUMENT_POSITION_PRECEDING) best = next;
-  }
-  return best;
-};
+const first = () =>
+  [...controllers]
+    .filter(({ id }) => id)
+    .sort(({ host }, other) => (host.compareDocumentPosition(other.host) & Node.DOCUMENT_POSITION_PRECEDING) - 1)[0];
 
 const answer = () => first()?.open();
 
@@ -69,10 +65,8 @@ export class HashController implements ReactiveController {
 
   /** What the address names, where the host can show it now. */
   get id(): string | undefined {
-    const prefix = `${this.host.id || 'prime-cancel'}-${this.#kind}-`;
-    const text = hash();
-    const id = text.startsWith(prefix) ? text.slice(prefix.length) : '';
-    return id && this.#has(id) ? id : undefined;
+    const [before, id] = hash().split(`${this.host.id || 'prime-cancel'}-${this.#kind}-`);
+    return !before && id && this.#has(id) ? id : undefined;
   }
 
   open() {

@@ -17,23 +17,6 @@ const prefix = 'prime-cancel:1:';
 const sharedKey = 'default';
 const empty: Progress = { done: [], choice: {}, hours: '', updatedAt: undefined };
 
-const parse = (text: string): Progress => {
-  try {
-    const { done, choice, hours, updatedAt } = JSON.parse(text) as Record<string, unknown>;
-    // Pages with Prototype.js write arrays as JSON texts inside the JSON.
-    const ids: unknown = typeof done === 'string' ? JSON.parse(done) : done;
-    const time = new Date(updatedAt as string).getTime();
-    return {
-      done: Array.isArray(ids) ? [...new Set(ids.filter((id) => typeof id === 'string'))] : [],
-      choice: { ...(choice as Progress['choice']) },
-      hours: typeof hours === 'string' ? hours : '',
-      updatedAt: time || undefined,
-    };
-  } catch {
-    return empty;
-  }
-};
-
 /** One kept progress, shared by every element of the page that has the same key. It lasts as long as the page. */
 interface Store {
   readonly key: string;
@@ -45,31 +28,26 @@ interface Store {
 const stores = new Map<string, Store>();
 const controllers = new Set<ProgressController>();
 
-/** Tells every element that shows this. */
-const notify = (store: Store) => {
-  for (const controller of controllers) controller.follow(store);
-};
-
 const read = (store: Store) => {
   if (store.unsaved) return;
   try {
-    const text = localStorage.getItem(prefix + store.key);
-    store.value = text === null ? empty : parse(text);
+    const text = localStorage.getItem(prefix + store.key) ?? '{}';
+    const { done, choice, hours, updatedAt } = JSON.parse(text) as Record<string, unknown>;
+    // Pages with Prototype.js write arrays as JSON texts inside the JSON.
+    const ids: unknown = typeof done === 'string' ? JSON.parse(done) : done;
+    store.value = {
+      done: Array.isArray(ids) ? [...new Set(ids.filter((id) => typeof id === 'string'))] : [],
+      choice: { ...(choice as Progress['choice']) },
+      hours: typeof hours === 'string' ? hours : '',
+      updatedAt: new Date(updatedAt as string).getTime() || undefined,
+    };
   } catch {
-    // Where storage is blocked, even reading `localStorage` throws: what is in memory stays.
+    // Blocked (even reading `localStorage` throws then) or corrupt: what is in memory stays.
   }
 };
 
-const save = (store: Store) => {
-  const { done, choice, hours, updatedAt } = store.value;
-  try {
-    const kept = { done, choice, hours, updatedAt: new Date(updatedAt!).toISOString() };
-    localStorage.setItem(prefix + store.key, JSON.stringify(kept));
-    store.unsaved = false;
-  } catch {
-    // Full or blocked: the progress lives in memory for this visit.
-    store.unsaved = true;
-  }
+const notify = (store: Store) => {
+  for (const controller of controllers) controller.follow(store);
 };
 
 /** Another tab has written, or cleared everything (`null`). */
@@ -130,7 +108,16 @@ export class ProgressController implements ReactiveController {
   write(change: Partial<Progress>, now: number) {
     const store = this.#store;
     store.value = { ...store.value, ...change, updatedAt: now };
-    if (store.key) save(store);
+    if (store.key) {
+      try {
+        const kept = { ...store.value, updatedAt: new Date(now).toISOString() };
+        localStorage.setItem(prefix + store.key, JSON.stringify(kept));
+        store.unsaved = false;
+      } catch {
+        // Full or blocked: the progress lives in memory for this visit.
+        store.unsaved = true;
+      }
+    }
     notify(store);
     this.#host.requestUpdate();
   }

@@ -19,7 +19,7 @@ export const titlesOf = (element: Element) =>
 export const stepOf = (element: Element, id: string) => inside(element, `[data-step="${id}"]`);
 export const boxOf = (element: Element, id: string) => inside<HTMLInputElement>(element, `[data-step="${id}"] input`);
 export const titleOf = (element: Element, id: string) => inside<HTMLButtonElement>(element, `#title-${id}`);
-export const bodyOf = (element: Element, id: string) => inside(element, `#body-${id}`);
+export const bodyOf = (element: Element, id: string) => inside(element, `[data-step="${id}"] .body`);
 export const selectOf = (element: Element, axis: string) =>
   inside<HTMLSelectElement>(element, `select[data-axis="${axis}"]`);
 

@@ -83,7 +83,9 @@ describe('<prime-cancel-steps> layout', function () {
   for (const scenario of scenarios.split(' ')) {
     it(`shows the next thing and its control within 640 px of the top at 360 px: ${scenario}`, async () => {
       await viewport(360, 640);
-      pageStyle('body { margin: 0; padding-inline: 16px; font-family: "Noto Sans JP", "Noto Sans CJK JP", sans-serif }');
+      pageStyle(
+        'body { margin: 0; padding-inline: 16px; font-family: "Noto Sans JP", "Noto Sans CJK JP", sans-serif }',
+      );
       const first = await mountSteps(`scenario="${scenario}"`);
       const methods = [
         ...(first.shadowRoot!.querySelector<HTMLSelectElement>('[data-axis="method"]')?.options ?? [{ value: '' }]),

@@ -5,7 +5,7 @@ import { boxOf, idsOf, letGo, mountSteps, stepOf, tick } from './steps.helpers.j
 const color = (element: Element, property: 'color' | 'backgroundColor' | 'borderColor' = 'color') =>
   getComputedStyle(element)[property];
 const seenBody = (element: Element, id: string) =>
-  inside(element, `#body-${id} .main`).checkVisibility({ visibilityProperty: true });
+  inside(element, `[data-step="${id}"] .main`).checkVisibility({ visibilityProperty: true });
 
 /** Half way, as a reader leaves it. */
 async function midway(attributes = '') {

@@ -50,7 +50,7 @@ describe('<prime-cancel-steps> site data', () => {
     for (const id of others) expect(bodyOf(element, id).innerHTML).to.equal(bodyOf(plain, id).innerHTML);
     const words = (host: Element, id: string) => bodyOf(host, id).textContent.replace(/\s+/g, '');
     const before = words(plain, 'sign-in');
-    const sentence = plain.shadowRoot!.querySelector('#body-sign-in p')!.textContent;
+    const sentence = plain.shadowRoot!.querySelector('[data-step="sign-in"] .body p')!.textContent;
     expect(words(element, 'sign-in')).to.equal(before.replace(sentence, 'いつも買い物をするアカウントで入ります。'));
     expect(inside(element, '[part="foot"]').textContent).to.include('もとにしたもの: このサイト');
     expect(inside(element, '[part="chooser"]').textContent).to.equal(inside(plain, '[part="chooser"]').textContent);

@@ -30,7 +30,7 @@ describe('<prime-cancel-steps> to a screen reader', () => {
     );
     titlesOf(element).forEach((title, index) => expect(boxes[index]!.name).to.include(title));
     expect(boxes[2]!.name).to.include('できた');
-    expect(boxes[2]!.description).to.equal(inside(element, '#when-choose-prime').textContent);
+    expect(boxes[2]!.name).to.include(inside(element, '[data-step="choose-prime"] .done-when').textContent);
   });
 
   it('marks one step as the current one', async () => {
@@ -80,7 +80,7 @@ describe('<prime-cancel-steps> to a screen reader', () => {
     const element = await mountSteps();
     element.device = 'ios-app';
     await settled(element);
-    const screen = inside(element, '#body-customer-service [part="screen"]');
+    const screen = inside(element, '[data-step="customer-service"] [part="screen"]');
     expect(screen.textContent.replace(/\s+/g, '')).to.equal('画面の文字:≡(メニュー)、次にカスタマーサービス');
     for (const label of screen.querySelectorAll('b')) expect(label.translate).to.equal(false);
   });

@@ -152,13 +152,14 @@ describe('<prime-cancel-steps> storage', () => {
   it('starts anew where what is kept cannot be read', async () => {
     const failures = captureFailures();
     const lines = captureConsole();
-    for (const text of corrupt) {
-      keep(text);
-      const element = await mountSteps();
+    for (const [index, text] of corrupt.entries()) {
+      const key = `corrupt-${index}`;
+      keep(text, key);
+      const element = await mountSteps(`storage-key="${key}"`);
       expect(tickedIn(element), text).to.deep.equal([]);
       expect(element.shadowRoot!.querySelector('[part="notice"]'), text).to.equal(null);
       await tick(element, 'sign-in');
-      expect(kept()!.done, text).to.deep.equal(['sign-in']);
+      expect(kept(key)!.done, text).to.deep.equal(['sign-in']);
       element.parentElement!.remove();
     }
     expect([...failures, ...lines]).to.deep.equal([]);
