@@ -1,3 +1,4 @@
+export { PrimeCancelAdvisor } from './components/advisor.js';
 export { PrimeCancelCompare } from './components/compare.js';
 export { PrimeCancelFaq } from './components/faq.js';
 export { PrimeCancelHeatmap } from './components/heatmap.js';

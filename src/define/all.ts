@@ -1,3 +1,4 @@
+import './prime-cancel-advisor.js';
 import './prime-cancel-compare.js';
 import './prime-cancel-faq.js';
 import './prime-cancel-heatmap.js';

@@ -11,13 +11,14 @@ import type {
 } from '../data/types.js';
 import { daysBetween } from './japan-time.js';
 
-/** Answers so far: question id → ids of the options chosen. A question that is skipped is absent or empty. */
+/**
+ * Answers so far: question id → ids of the options chosen, or for the end of the free trial, the day as the reader
+ * reads it in the account and types it. A question that is skipped is absent or empty.
+ */
 export type Answers = Readonly<Record<Id, readonly Id[]>>;
 
 /** What the rules look at besides the answers. */
 export interface AdvisorContext {
-  /** End of the free trial, as the reader reads it in the account and types it; absent: none, or not known. */
-  readonly trialEnd?: IsoDate | undefined;
   /** The present date in Japan. */
   readonly today: IsoDate;
   /** How busy the phone is at this hour; absent where nothing is known of it. */
@@ -31,24 +32,37 @@ export interface MethodAdvice {
   readonly reasons: readonly AdvisorRule[];
   /** Rules that exclude it or warn of it. */
   readonly against: readonly AdvisorRule[];
+  /** The first rule that excludes it; absent while it remains. It may have reasons too, which do not prevail. */
+  readonly by: AdvisorRule | undefined;
 }
 
 export interface Advice {
-  /** The methods that remain, best first: the recommended ones in order of priority, then the rest. */
-  readonly ranked: readonly MethodAdvice[];
-  /** The methods that are out; `by` is the first rule that excludes it. They may have reasons too, which do not prevail. */
-  readonly excluded: readonly (MethodAdvice & { readonly by: AdvisorRule })[];
+  /** The questions to ask, given the answers so far; see {@link questionsToAsk}. */
+  readonly questions: readonly AdvisorQuestion[];
+  /** The answers that count, by question: a typed day is turned into the option that it amounts to. */
+  readonly answers: Answers;
+  /** Every method: first those that remain, the recommended ones in order of priority, then those that are out. */
+  readonly methods: readonly MethodAdvice[];
+  /**
+   * The first of them. Absent in a dead end: every method is out, or the guide knows no way to the end and says so,
+   * because the reader cannot sign in (C14).
+   */
+  readonly best: MethodAdvice | undefined;
   /** What to know before going on: the rules that speak of no method. Those of a method stand with it. */
   readonly warnings: readonly AdvisorRule[];
   /** The case whose steps fit; absent where no rule names one. */
   readonly scenario: ScenarioId | undefined;
-  /** The guide knows no way to the end, and says so: the reader cannot sign in (C14), or every method is out. */
-  readonly deadEnd: boolean;
-  /** The free trial ends so soon that a rule speaks of it. */
-  readonly urgent: boolean;
   /** Days to the end of the free trial, negative once it is over; absent without a date. */
   readonly trialDaysLeft: number | undefined;
 }
+
+/** No reader is asked more, also where a site adds questions: the last ones are left out. */
+const MOST = 5;
+
+/** The question that a typed day answers as well, and what it then amounts to. */
+export const TRIAL_END = 'trial-end';
+const SOON = 'within-a-day';
+const LATER = 'later';
 
 /** Order of the methods that no rule speaks of: online is how most people cancel, the phone helps where that fails. */
 const methods: readonly MethodId[] = ['web-app', 'phone', 'chat'];
@@ -64,20 +78,24 @@ const holds = (condition: AdvisorCondition, answers: Answers): boolean =>
   });
 
 /**
- * The questions to ask, given the answers so far. A question that depends on an earlier one is asked only while that
- * one is itself asked and has the answer.
+ * The questions to ask, given the answers so far: five at most. A question that depends on an earlier one is asked only
+ * while that one is itself asked and has the answer.
  */
 export const questionsToAsk = (advisor: Pick<Advisor, 'questions'>, answers: Answers): readonly AdvisorQuestion[] =>
-  asked(advisor, answers).questions;
+  ask(advisor, answers).questions;
 
-function asked({ questions }: Pick<Advisor, 'questions'>, answers: Answers) {
-  const counted: Record<Id, readonly Id[]> = {};
+function ask({ questions }: Pick<Advisor, 'questions'>, given: Answers, today = '') {
+  const answers: Record<Id, readonly Id[]> = {};
+  let daysLeft: number | undefined;
   const list = questions.filter(({ id, when, hidden }) => {
-    if (hidden || (when && !holds(when, counted))) return false;
-    counted[id] = answersTo(answers, id);
+    if (hidden || Object.keys(answers).length === MOST || (when && !holds(when, answers))) return false;
+    answers[id] = answersTo(given, id);
+    if (id === TRIAL_END) daysLeft = daysBetween(today, answers[id][0] ?? '');
+    // A trial that is over is no reason to hurry: it has become a paid membership.
+    if (id === TRIAL_END && daysLeft !== undefined) answers[id] = daysLeft < 0 ? [] : [daysLeft > 1 ? LATER : SOON];
     return true;
   });
-  return { questions: list, counted };
+  return { questions: list, answers, trialDaysLeft: daysLeft };
 }
 
 /**
@@ -86,39 +104,39 @@ function asked({ questions }: Pick<Advisor, 'questions'>, answers: Answers) {
  * can add one at the end of the list. There is always an answer: a method that is not excluded, or a dead end that is
  * named as one.
  *
- * @param answers any of the questions may be missing; answers to questions that are not asked (any more) do not count
+ * @param given answers; any of the questions may be missing; answers to questions that are not asked (any more) do not count
  */
-export function advise(advisor: Advisor, answers: Answers, context: AdvisorContext): Advice {
-  const { counted } = asked(advisor, answers);
-  const trialDaysLeft = context.trialEnd === undefined ? undefined : daysBetween(context.today, context.trialEnd);
+export function advise(advisor: Advisor, given: Answers, { today, levelNow }: AdvisorContext): Advice {
+  const asked = ask(advisor, given, today);
 
-  const matching = advisor.rules.filter(({ hidden, when, trialEndsWithinDays: within, levelNow }) => {
-    if (hidden || !holds(when, counted)) return false;
-    // A trial that is over is no reason to hurry: it has become a paid membership.
-    if (within !== undefined && !(trialDaysLeft !== undefined && trialDaysLeft >= 0 && trialDaysLeft <= within)) {
-      return false;
-    }
-    return !levelNow || (context.levelNow !== undefined && levelNow.includes(context.levelNow));
-  });
+  const { rules } = advisor;
+  const matching = rules.filter(
+    ({ hidden, when, levelNow: levels }) =>
+      !hidden && holds(when, asked.answers) && (!levels || (levelNow !== undefined && levels.includes(levelNow))),
+  );
 
-  const about = methods.map((method) => {
-    const rules = matching.filter((rule) => rule.method === method);
-    const reasons = rules.filter(({ effect }) => effect === 'recommend');
-    const against = rules.filter(({ effect }) => effect !== 'recommend');
-    return { method, reasons, against, by: against.find(({ effect }) => effect === 'exclude') };
-  });
-  const place = ({ reasons: [first] }: MethodAdvice): number => (first ? matching.indexOf(first) : matching.length);
-
-  // Equal only where no rule recommends: then the order of `methods` stands, since sorting is stable.
-  const ranked = about.filter(({ by }) => !by).sort((a, b) => place(a) - place(b));
+  const place = ({ reasons: [first], by }: MethodAdvice): number =>
+    by ? rules.length + 1 : first ? matching.indexOf(first) : rules.length;
+  const all = methods
+    .map((method): MethodAdvice => {
+      const about = matching.filter((rule) => rule.method === method);
+      return {
+        method,
+        reasons: about.filter(({ effect }) => effect === 'recommend'),
+        against: about.filter(({ effect }) => effect !== 'recommend'),
+        by: about.find(({ effect }) => effect === 'exclude'),
+      };
+    })
+    // Equal only where no rule tells them apart: then the order of `methods` stands, since sorting is stable.
+    .sort((a, b) => place(a) - place(b));
+  const first = all[0]!;
+  // Also where another rule comes first and names the case, such as a death: without signing in its steps end as well.
+  const isDeadEnd = first.by ?? matching.some(({ scenario }) => scenario === 'cannot-sign-in');
   return {
-    ranked: ranked.map(({ method, reasons, against }) => ({ method, reasons, against })),
-    excluded: about.flatMap(({ by, ...advice }) => (by ? [{ ...advice, by }] : [])),
+    ...asked,
+    methods: all,
+    best: isDeadEnd ? undefined : first,
     warnings: matching.filter(({ method }) => !method),
     scenario: matching.find(({ scenario }) => scenario)?.scenario,
-    // Also where another rule comes first and names the case, such as a death: without signing in its steps end as well.
-    deadEnd: ranked.length === 0 || matching.some(({ scenario }) => scenario === 'cannot-sign-in'),
-    urgent: matching.some(({ trialEndsWithinDays }) => trialEndsWithinDays !== undefined),
-    trialDaysLeft,
   };
 }

@@ -56,6 +56,13 @@ export const hourStart = (hour: number): number => hour * HOUR - OFFSET;
 export const hourOfWeek = (hour: number): number => modulo(hour + 72, 168);
 
 /**
+ * Today in Japan, whatever the time zone of the device.
+ *
+ * @param epochMs milliseconds since 1970-01-01T00:00Z, as `Date.now()` gives them
+ */
+export const dateInJapan = (epochMs: number): IsoDate => isoDate(Math.floor(hourNumber(epochMs) / 24));
+
+/**
  * Date and time in Japan, whatever the time zone of the device.
  *
  * @param epochMs milliseconds since 1970-01-01T00:00Z, as `Date.now()` gives them
@@ -76,7 +83,7 @@ export function japanTime(epochMs: number): JapanTime {
 /** Milliseconds to the next full hour, above 0 and at most one hour: exactly on the hour it is the whole hour. */
 export const msToNextHour = (epochMs: number): number => HOUR - modulo(epochMs, HOUR);
 
-const stamp = /^(\d{4}-\d\d-\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:[.,](\d+))?)?(?:Z|([+-])(\d\d)(?::?(\d\d))?)$/;
+const stamp = /^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d(:[0-5]\d([.,]\d+)?)?(Z|[+-]([01]\d|2[0-3])(:?[0-5]\d)?)$/;
 
 /**
  * Reads a pinned clock: an ISO 8601 date and time with its offset or `Z`, such as `2026-11-22T09:30+09:00`. Seconds and
@@ -85,15 +92,12 @@ const stamp = /^(\d{4}-\d\d-\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:[.,](\d+))?)?(?:Z|([
  * @returns epoch in ms; `undefined` for anything else, also for dates and times that do not exist
  */
 export function parseNow(text: string): number | undefined {
-  const match = stamp.exec(text);
-  const day = match ? dayNumberOf(match[1]!) : undefined;
-  if (!match || day === undefined) return undefined;
-  const at = (group: number): number => Number(match[group] ?? 0);
-  const [hour, minute, second, offsetHour, offsetMinute] = [at(2), at(3), at(4), at(7), at(8)];
-  if (hour > 23 || minute > 59 || second > 59 || offsetHour > 23 || offsetMinute > 59) return undefined;
-  const ms = Number(`${match[5] ?? ''}000`.slice(0, 3));
-  const offset = (offsetHour * HOUR + offsetMinute * MINUTE) * (match[6] === '-' ? -1 : 1);
-  return day * DAY + hour * HOUR + minute * MINUTE + second * 1000 + ms - offset;
+  // `Date` rolls 30 February over to March: a day that does not come back as it went in does not exist.
+  if (!stamp.test(text) || new Date(text.slice(0, 10)).getUTCDate() !== Number(text.slice(8, 10))) return undefined;
+  // It knows no comma, and an offset only in full.
+  return new Date(
+    text.replace(',', '.').replace(/([+-]..):?(..)?$/, (_, hour, minute = '00') => `${hour}:${minute}`),
+  ).getTime();
 }
 
 /**

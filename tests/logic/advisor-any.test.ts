@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { AdvisorRule, Level, MethodId, ScenarioId } from '../../src/data/types.js';
 import { advise } from '../../src/logic/advisor.js';
-import { questions, rule, run } from './advisor-fixtures.js';
+import { excluded, questions, ranked, rule, run } from './advisor-fixtures.js';
 
 describe('advise: any rules, any answers', () => {
   const method = fc.constantFrom<MethodId>('web-app', 'phone', 'chat');
@@ -18,7 +18,6 @@ describe('advise: any rules, any answers', () => {
       effect: fc.constantFrom<AdvisorRule['effect']>('recommend', 'exclude', 'warn'),
       method: maybe(method),
       scenario: maybe(fc.constantFrom<ScenarioId>('self-paid', 'cannot-sign-in', 'video-plan-only')),
-      trialEndsWithinDays: maybe(fc.nat(5)),
       levelNow: maybe(fc.subarray<Level>(['quiet', 'busy', 'very-busy'])),
     })
     .map((drawn) => Object.fromEntries(Object.entries(drawn).filter(([, value]) => value !== undefined)));
@@ -27,28 +26,36 @@ describe('advise: any rules, any answers', () => {
     .map((list) => list.map((each, index) => rule(`r${index}`, each as Partial<AdvisorRule>)));
   const context = fc.record({
     today: fc.constant('2026-12-31'),
-    trialEnd: maybe(fc.constantFrom('2026-12-30', '2026-12-31', '2027-01-03', 'soon')),
     levelNow: maybe(level),
   });
 
   it('always ends with an answer, never ranks an excluded method, and loses no rule', () => {
     fc.assert(
       fc.property(rules, answers, context, (list, given, now) => {
-        const { ranked, excluded, warnings, deadEnd } = advise({ questions, rules: list }, given, now);
-        const gone = excluded.map((each) => each.method);
-        const left = ranked.map((each) => each.method);
-        assert.ok(left.length > 0 || deadEnd);
+        const advice = advise({ questions, rules: list }, given, now);
+        const { best, warnings } = advice;
+        const [out, remaining] = [excluded(advice), ranked(advice)];
+        const gone = out.map((each) => each.method);
+        const left = remaining.map((each) => each.method);
+        assert.deepEqual(advice.methods, [...remaining, ...out]);
+        // A method that is not excluded, or a dead end that is one.
+        const notSignedIn = [
+          ...warnings,
+          ...advice.methods.flatMap(({ reasons, against }) => [...reasons, ...against]),
+        ];
+        const isDeadEnd = !left.length || notSignedIn.some(({ scenario }) => scenario === 'cannot-sign-in');
+        assert.equal(best, isDeadEnd ? undefined : remaining[0]);
         assert.deepEqual([...left, ...gone].sort(), ['chat', 'phone', 'web-app']);
-        for (const { by, method: which } of excluded) assert.ok(by.effect === 'exclude' && by.method === which);
-        for (const { against } of ranked) assert.ok(against.every(({ effect }) => effect === 'warn'));
+        for (const { by, method: which } of out) assert.ok(by?.effect === 'exclude' && by.method === which);
+        for (const { against } of remaining) assert.ok(against.every(({ effect }) => effect === 'warn'));
 
-        const listed = [...ranked, ...excluded].flatMap(({ reasons, against }) => [...reasons, ...against]);
+        const listed = advice.methods.flatMap(({ reasons, against }) => [...reasons, ...against]);
         const all = [...listed, ...warnings];
         assert.equal(new Set(all).size, all.length);
         // A rule that matches alone matches in company: each is listed exactly where it speaks.
         for (const each of list) {
           const alone = advise({ questions, rules: [{ ...each, effect: 'warn' }] }, given, now);
-          const matches = alone.warnings.length + alone.ranked.flatMap(({ against }) => against).length > 0;
+          const matches = alone.warnings.length + alone.methods.flatMap(({ against }) => against).length > 0;
           assert.equal(all.includes(each), matches);
         }
       }),
@@ -60,8 +67,8 @@ describe('advise: any rules, any answers', () => {
     fc.assert(
       fc.property(method, method, (first, second) => {
         const advice = run([rule('1', { method: first }), rule('2', { method: second })]);
-        assert.equal(advice.ranked[0]?.method, first);
-        if (first !== second) assert.equal(advice.ranked[1]?.method, second);
+        assert.equal(advice.methods[0]?.method, first);
+        if (first !== second) assert.equal(advice.methods[1]?.method, second);
       }),
     );
   });

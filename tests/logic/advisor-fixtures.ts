@@ -1,5 +1,5 @@
 import type { AdvisorQuestion, AdvisorRule } from '../../src/data/types.js';
-import { advise, type AdvisorContext } from '../../src/logic/advisor.js';
+import { advise, type Advice, type AdvisorContext } from '../../src/logic/advisor.js';
 
 const stated = { source: 'article', asOf: null, confidence: 'stated' } as const;
 const question = (id: string, options: string[], rest: Partial<AdvisorQuestion> = {}): AdvisorQuestion => ({
@@ -31,3 +31,7 @@ export const run = (
   answers: Record<string, string[]> = {},
   context: Partial<AdvisorContext> = {},
 ) => advise({ questions, rules }, answers, { ...today, ...context });
+
+/** The methods that remain, best first, and those that are out. */
+export const ranked = ({ methods }: Advice) => methods.filter(({ by }) => !by);
+export const excluded = ({ methods }: Advice) => methods.filter(({ by }) => by);

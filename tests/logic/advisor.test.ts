@@ -1,25 +1,37 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { AdvisorRule } from '../../src/data/types.js';
-import { questionsToAsk, type Advice, type AdvisorContext } from '../../src/logic/advisor.js';
-import { questions, rule, run } from './advisor-fixtures.js';
+import { advise, questionsToAsk, type Advice, type AdvisorContext } from '../../src/logic/advisor.js';
+import { excluded, questions, ranked, rule, run } from './advisor-fixtures.js';
 
 const video = { case: ['video'] };
 const ids = (rules: readonly AdvisorRule[]) => rules.map(({ id }) => id).join(' ');
-const ranking = ({ ranked }: Advice) => ranked.map(({ method }) => method).join(' ');
-const out = ({ excluded }: Advice) => excluded.map(({ method, by }) => `${method} by ${by.id}`).join(', ');
+const ranking = (advice: Advice) =>
+  ranked(advice)
+    .map(({ method }) => method)
+    .join(' ');
+const out = (advice: Advice) =>
+  excluded(advice)
+    .map(({ method, by }) => `${method} by ${by?.id}`)
+    .join(', ');
 
 describe('advise: who wins', () => {
   it('falls back to web-app, phone, chat where no rule speaks', () => {
     const advice = run([]);
     assert.equal(ranking(advice), 'web-app phone chat');
+    const methods = (['web-app', 'phone', 'chat'] as const).map((method) => ({
+      method,
+      reasons: [],
+      against: [],
+      by: undefined,
+    }));
     assert.deepEqual(advice, {
-      ranked: (['web-app', 'phone', 'chat'] as const).map((method) => ({ method, reasons: [], against: [] })),
-      excluded: [],
+      questions: questions.filter(({ when }) => !when),
+      answers: { case: [], wish: [] },
+      methods,
+      best: methods[0],
       warnings: [],
       scenario: undefined,
-      deadEnd: false,
-      urgent: false,
       trialDaysLeft: undefined,
     });
   });
@@ -34,7 +46,7 @@ describe('advise: who wins', () => {
     const advice = run(rules);
     assert.equal(ranking(advice), 'chat phone web-app');
     assert.deepEqual(
-      advice.ranked.map(({ reasons, against }) => [ids(reasons), ids(against)]),
+      ranked(advice).map(({ reasons, against }) => [ids(reasons), ids(against)]),
       [
         ['r1 r3', 'r4'],
         ['r2', ''],
@@ -55,8 +67,9 @@ describe('advise: who wins', () => {
     const advice = run(rules);
     assert.equal(ranking(advice), 'web-app chat');
     assert.equal(out(advice), 'phone by not');
+    assert.equal(advice.methods.at(-1)?.method, 'phone');
     assert.deepEqual(
-      [ids(advice.excluded[0]?.reasons ?? []), ids(advice.excluded[0]?.against ?? [])],
+      [ids(excluded(advice)[0]?.reasons ?? []), ids(excluded(advice)[0]?.against ?? [])],
       ['for also', 'not nor'],
     );
     assert.equal(ranking(run([rule('all', { effect: 'exclude', method: 'web-app' })])), 'phone chat');
@@ -65,7 +78,7 @@ describe('advise: who wins', () => {
   it('warns of a method beside it, and of the whole above it, without changing the order', () => {
     const advice = run([rule('w1', { effect: 'warn', method: 'web-app' }), rule('w2', { effect: 'warn' })]);
     assert.equal(ranking(advice), 'web-app phone chat');
-    assert.equal(ids(advice.ranked[0]?.against ?? []), 'w1');
+    assert.equal(ids(ranked(advice)[0]?.against ?? []), 'w1');
     assert.equal(ids(advice.warnings), 'w2');
   });
 
@@ -79,18 +92,18 @@ describe('advise: who wins', () => {
     assert.equal(run(rules, { case: ['video'] }).scenario, 'video-plan-only');
   });
 
-  it('names the dead end: not signed in, also behind another case, or every method out', () => {
+  it('advises no method in a dead end: not signed in, also behind another case, or every method out', () => {
     const stuck = rule('stuck', { method: 'phone', scenario: 'cannot-sign-in', when: { 'sign-in': ['no'] } });
     const other = rule('other', { effect: 'warn', scenario: 'holder-deceased' });
-    assert.equal(run([stuck], { 'sign-in': ['no'], case: ['paid'] }).deadEnd, true);
-    assert.equal(run([stuck], { 'sign-in': ['yes'], case: ['paid'] }).deadEnd, false);
+    assert.equal(run([stuck], { 'sign-in': ['no'], case: ['paid'] }).best, undefined);
+    assert.equal(run([stuck], { 'sign-in': ['yes'], case: ['paid'] }).best?.method, 'web-app');
     const both = run([other, stuck], { 'sign-in': ['no'], case: ['paid'] });
-    assert.deepEqual([both.scenario, both.deadEnd], ['holder-deceased', true]);
+    assert.deepEqual([both.scenario, both.best], ['holder-deceased', undefined]);
 
     const none = run(
       (['web-app', 'phone', 'chat'] as const).map((method) => rule(method, { method, effect: 'exclude' })),
     );
-    assert.deepEqual([none.ranked.length, none.excluded.length, none.deadEnd], [0, 3, true]);
+    assert.deepEqual([ranked(none).length, excluded(none).length, none.best], [0, 3, undefined]);
   });
 });
 
@@ -122,30 +135,6 @@ describe('advise: when a rule matches', () => {
   it('reads own answers alone', () => {
     assert.ok(!matches({ when: { constructor: ['Object'] } }, {}));
     assert.ok(!matches({ when: { nothing: ['x'] } }, { nothing: ['x'] }));
-  });
-
-  const days = [
-    ['2026-12-30', 1, false, -1],
-    ['2026-12-31', 1, true, 0],
-    ['2027-01-01', 1, true, 1],
-    ['2027-01-02', 1, false, 2],
-    ['2026-12-31', 0, true, 0],
-    ['2027-01-03', 3, true, 3],
-    ['2027-02-30', 1, false, undefined],
-    ['', 1, false, undefined],
-    [undefined, 1, false, undefined],
-  ] as const;
-  for (const [trialEnd, trialEndsWithinDays, urgent, left] of days) {
-    it(`trial end ${trialEnd ?? 'not given'}, within ${trialEndsWithinDays}: ${urgent ? '' : 'not '}urgent`, () => {
-      const advice = run([rule('r', { effect: 'warn', trialEndsWithinDays })], {}, { trialEnd });
-      assert.deepEqual([advice.urgent, advice.warnings.length, advice.trialDaysLeft], [urgent, urgent ? 1 : 0, left]);
-    });
-  }
-
-  it('counts the leap day', () => {
-    const rules = [rule('r', { effect: 'warn', trialEndsWithinDays: 1 })];
-    assert.equal(run(rules, {}, { today: '2028-02-28', trialEnd: '2028-02-29' }).urgent, true);
-    assert.equal(run(rules, {}, { today: '2028-02-28', trialEnd: '2028-03-01' }).urgent, false);
   });
 
   it('looks at the level of the hour, and at nothing where it is unknown', () => {
@@ -180,5 +169,48 @@ describe('questionsToAsk', () => {
       questionsToAsk({ questions: hidden }, answers).map(({ id }) => id),
       ['case', 'wish'],
     );
+  });
+
+  it('asks five at most, also where a site adds some: the last ones are left out', () => {
+    const more = ['a', 'b', 'c', 'd'].map((id) => ({ ...questions[0]!, id }));
+    assert.deepEqual(
+      questionsToAsk({ questions: [...questions, ...more] }, { case: ['video'] }).map(({ id }) => id),
+      ['case', 'wish', 'a', 'b', 'c'],
+    );
+  });
+});
+
+describe('advise: the end of the free trial as a day', () => {
+  const end = { ...questions[0]!, id: 'trial-end', when: { case: ['trial'] } };
+  const soon = rule('soon', { effect: 'warn', when: { 'trial-end': ['within-a-day'] } });
+  const later = rule('later', { effect: 'warn', when: { 'trial-end': ['later'] } });
+  const given = (day: string, today = '2026-12-31', known = ['trial']) =>
+    advise({ questions: [questions[0]!, end], rules: [soon, later] }, { case: known, 'trial-end': [day] }, { today });
+
+  const table = [
+    ['2026-12-30', '', -1],
+    ['2026-12-31', 'soon', 0],
+    ['2027-01-01', 'soon', 1],
+    ['2027-01-02', 'later', 2],
+    ['2027-12-31', 'later', 365],
+    ['2027-02-30', '', undefined],
+    ['within-a-day', 'soon', undefined],
+    ['later', 'later', undefined],
+    ['unknown', '', undefined],
+  ] as const;
+  for (const [day, rules, left] of table) {
+    it(`${day}, seen on 2026-12-31: ${rules || 'no rule'}, days left: ${left}`, () => {
+      const advice = given(day);
+      assert.deepEqual([ids(advice.warnings), advice.trialDaysLeft], [rules, left]);
+    });
+  }
+
+  it('counts the leap day', () => {
+    assert.equal(given('2028-02-29', '2028-02-28').trialDaysLeft, 1);
+    assert.equal(given('2028-03-01', '2028-02-28').trialDaysLeft, 2);
+  });
+
+  it('does not count where the question is not asked any more', () => {
+    assert.equal(given('2026-12-31', '2026-12-31', ['paid']).trialDaysLeft, undefined);
   });
 });

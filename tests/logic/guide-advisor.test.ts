@@ -4,29 +4,32 @@ import { advisor } from '../../src/data/topics/advisor.js';
 import { scenarios } from '../../src/data/topics/scenarios.js';
 import type { AdvisorRule, Id, Level } from '../../src/data/types.js';
 import { advise, questionsToAsk, type Advice } from '../../src/logic/advisor.js';
+import { excluded, ranked } from './advisor-fixtures.js';
 
 const today = '2026-12-31';
+
+/** The end of the trial may be typed: it was yesterday, is tomorrow, or later. */
+const days = (question: Id) =>
+  question === 'trial-end' ? [{ id: '2026-12-30' }, { id: '2027-01-01' }, { id: '2027-01-02' }] : [];
 
 /** Every way to answer or to skip the questions. */
 const everyAnswer = advisor.questions.reduce<Record<Id, Id[]>[]>(
   (all, { id, options }) =>
-    all.flatMap((given) => [given, ...options.map((option) => ({ ...given, [id]: [option.id] }))]),
+    all.flatMap((given) => [given, ...[...options, ...days(id)].map((option) => ({ ...given, [id]: [option.id] }))]),
   [{}],
 );
 
-/** What comes of each of them, at an unknown and at a busy hour, without and with a trial that ends tomorrow. */
+/** What comes of each of them, at an unknown and at a busy hour. */
 const everyAdvice = [undefined, 'very-busy' as const].flatMap((levelNow) =>
-  [undefined, '2027-01-01'].flatMap((trialEnd) =>
-    everyAnswer.map((answers) => ({ answers, advice: advise(advisor, answers, { today, levelNow, trialEnd }) })),
-  ),
+  everyAnswer.map((answers) => ({ answers, advice: advise(advisor, answers, { today, levelNow }) })),
 );
 
 /** The answers, if any, whose advice is not as it should be. */
 const unlike = (right: (advice: Advice, answers: Record<Id, Id[]>) => boolean) =>
   everyAdvice.find(({ advice, answers }) => !right(advice, answers))?.answers;
 
-const listed = ({ ranked, excluded, warnings }: Advice): readonly AdvisorRule[] => [
-  ...[...ranked, ...excluded].flatMap(({ reasons, against }) => [...reasons, ...against]),
+const listed = ({ methods, warnings }: Advice): readonly AdvisorRule[] => [
+  ...methods.flatMap(({ reasons, against }) => [...reasons, ...against]),
   ...warnings,
 ];
 
@@ -37,30 +40,30 @@ describe('the advisor of the bundled guide', () => {
 
   it('always ends with a method, its reasons and a case', () => {
     assert.equal(
-      unlike(({ ranked, scenario }) => ranked[0] !== undefined && ranked[0].reasons.length > 0 && !!scenario),
+      unlike(({ methods: [first], scenario }) => !!first && !first.by && first.reasons.length > 0 && !!scenario),
       undefined,
     );
   });
 
   it('never ranks a method that is excluded, and says of each whether it is', () => {
-    const right = ({ ranked, excluded }: Advice) =>
-      ranked.length + excluded.length === 3 &&
-      ranked.every(({ against }) => against.every(({ effect }) => effect === 'warn')) &&
-      excluded.every(({ by, against, method }) => against.includes(by) && by.method === method);
+    const right = (advice: Advice) =>
+      advice.methods.length === 3 &&
+      ranked(advice).every(({ against }) => against.every(({ effect }) => effect === 'warn')) &&
+      excluded(advice).every(({ by, against, method }) => !!by && against.includes(by) && by.method === method);
     assert.equal(unlike(right), undefined);
   });
 
   it('leads to a case that has the method, or names the dead end', () => {
-    const right = ({ ranked, scenario, deadEnd }: Advice) => {
+    const right = ({ best, scenario }: Advice) => {
       const { methods = [] } = scenarios.find(({ id }) => id === scenario) ?? {};
-      return methods.length === 0 ? deadEnd : ranked[0] !== undefined && methods.includes(ranked[0].method);
+      return !best || methods.includes(best.method);
     };
     assert.equal(unlike(right), undefined);
   });
 
   it('names the dead end exactly where the reader cannot sign in', () => {
     assert.equal(
-      unlike(({ deadEnd }, { trouble }) => deadEnd === (trouble?.[0] === 'cannot-sign-in')),
+      unlike(({ best }, { trouble }) => !best === (trouble?.[0] === 'cannot-sign-in')),
       undefined,
     );
   });
@@ -83,7 +86,7 @@ describe('the advisor of the bundled guide', () => {
   });
 
   it('settles every pair of rules that can meet: an exclusion wins, else the first recommendation', () => {
-    const now = { today, levelNow: 'very-busy', trialEnd: '2027-01-01' } as const;
+    const now = { today, levelNow: 'very-busy' } as const;
     const { questions, rules } = advisor;
     const spokenFor = everyAnswer.map((answers) => ({ answers, by: listed(advise(advisor, answers, now)) }));
     const meeting = rules.map((rule) => new Set(spokenFor.filter(({ by }) => by.includes(rule))));
@@ -93,11 +96,11 @@ describe('the advisor of the bundled guide', () => {
         const { answers } = [...meeting[index]!].find((given) => meeting[index + 1 + distance]!.has(given)) ?? {};
         if (!answers) return;
         pairs++;
-        const { ranked, excluded } = advise({ questions, rules: [first, second] }, answers, now);
+        const advice = advise({ questions, rules: [first, second] }, answers, now);
         const out = [first, second].filter(({ effect }) => effect === 'exclude').map(({ method }) => method);
         const best = [first, second].find(({ effect, method }) => effect === 'recommend' && !out.includes(method));
-        assert.deepEqual(new Set(excluded.map(({ method }) => method)), new Set(out));
-        if (best) assert.equal(ranked[0]?.method, best.method, `${first.id}, ${second.id}`);
+        assert.deepEqual(new Set(excluded(advice).map(({ method }) => method)), new Set(out));
+        if (best) assert.equal(ranked(advice)[0]?.method, best.method, `${first.id}, ${second.id}`);
       });
     });
     assert.ok(pairs > rules.length);
@@ -138,15 +141,43 @@ describe('the decisions of the bundled guide', () => {
   for (const [title, answers, method, scenario] of table) {
     it(`${title} (${Object.values(answers).join(', ')})`, () => {
       const advice = advise(advisor, answers, { today });
-      assert.deepEqual([advice.ranked[0]?.method, advice.scenario], [method, scenario]);
+      assert.deepEqual([advice.methods[0]?.method, advice.scenario], [method, scenario]);
     });
   }
 
   it('speak of the busy hour beside the phone, and only then', () => {
     const spoken = (levelNow?: Level) =>
-      advise(advisor, { comfort: ['screen-uneasy'] }, { today, levelNow }).ranked[0]?.against.some(
+      advise(advisor, { comfort: ['screen-uneasy'] }, { today, levelNow }).methods[0]?.against.some(
         (rule) => rule.levelNow,
       );
     assert.deepEqual([spoken('very-busy'), spoken('quiet'), spoken()], [true, false, false]);
+  });
+
+  const saying = (answers: Record<Id, Id[]>) => listed(advise(advisor, answers, { today })).map(({ id }) => id);
+
+  for (const end of ['within-a-day', '2026-12-31', '2027-01-01']) {
+    it(`a trial that ends ${end}, seen on ${today}, is for now: not by e-mail, and the screen first`, () => {
+      const answers = { case: ['trial'], 'trial-end': [end] };
+      for (const id of ['trial-now', 'trial-no-email', 'trial-soon-web']) assert.ok(saying(answers).includes(id), id);
+      assert.equal(advise(advisor, answers, { today }).best?.method, 'web-app');
+    });
+  }
+
+  for (const end of ['later', 'unknown', '2027-01-02', '2026-12-30']) {
+    it(`a trial that ends ${end}, seen on ${today}, is no reason to hurry, and keeps its deadline`, () => {
+      const said = saying({ case: ['trial'], 'trial-end': [end] });
+      assert.ok(said.includes('trial-deadline') && !said.includes('trial-now'));
+    });
+  }
+
+  it('a living relative’s: first of all the member, and why the phone may stall', () => {
+    const { warnings, methods } = advise(advisor, { case: ['living-family'] }, { today });
+    assert.equal(warnings[0]?.id, 'member-first');
+    assert.ok(methods[0]?.against.some(({ id }) => id === 'family-may-stall'));
+  });
+
+  it('the documents after a death alone', () => {
+    const asks = (id: string) => saying({ case: [id] }).includes('deceased-documents');
+    assert.deepEqual(['deceased', 'living-family', 'paid', 'account'].filter(asks), ['deceased']);
   });
 });

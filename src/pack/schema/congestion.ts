@@ -19,15 +19,27 @@ import {
 
 const days = listOf(day);
 
+const levels = {
+  bands: records({ from: fromHour, to: toHour, days, level, label: text, ...origin }, ['from', 'to', 'level'], {
+    derive: (band: { readonly from: number; readonly to: number }) => ({
+      label: `${band.from}:00–${band.to}:00`,
+      ...band,
+    }),
+  }),
+  cells: {
+    ...listOf(part({ day, hour: fromHour, level, minutes: amount, source: id }, ['day', 'hour'])),
+    merges: true,
+    keyOf: ({ day, hour }: CongestionCell) => `${day} ${hour}`,
+  },
+};
+
+/** How busy each hour is, for elements that show nothing else of the topic. */
+export const congestionLevels = part(levels, [], { merges: true, defaults: { bands: [], cells: [] } });
+
 export const congestion = part(
   {
+    ...levels,
     timeZone: oneOf('Asia/Tokyo'),
-    bands: records({ from: fromHour, to: toHour, days, level, label: text, ...origin }, ['from', 'to', 'level'], {
-      derive: (band: { readonly from: number; readonly to: number }) => ({
-        label: `${band.from}:00–${band.to}:00`,
-        ...band,
-      }),
-    }),
     overlays: records(
       {
         kind: oneOf('avoid', 'longer-wait', 'easier', 'staff-shortage'),
@@ -43,11 +55,6 @@ export const congestion = part(
     assumptions: items,
     notes: items,
     waits: records({ label: text, value: orNull(quantity), ...origin }, ['label'], { defaults: { value: null } }),
-    cells: {
-      ...listOf(part({ day, hour: fromHour, level, minutes: amount, source: id }, ['day', 'hour'])),
-      merges: true,
-      keyOf: ({ day, hour }: CongestionCell) => `${day} ${hour}`,
-    },
   },
   [],
   {
