@@ -41,7 +41,7 @@ const renderQuestions = ({ advice: { questions, answers }, view, open }: Model, 
       return html`<li class="open screen-only">
         <fieldset part="question" tabindex="-1" data-question=${id}>
           <legend>
-            <span class="position">${s.question}<b>${index + 1}</b>/${questions.length}</span>
+            <span class="position">${s.question}<b>${index + 1}</b><span>/${questions.length}</span></span>
             <span class="big">${question}</span>
           </legend>
           ${text ? html`<p>${text}</p>` : nothing}
@@ -148,7 +148,7 @@ export const renderAdvisor = (model: Model): [content: unknown, status: string] 
                   ? html`<button class="button use screen-only" part="use" data-action="use">
                         ${name ? s.use(name) : s.useDeadEnd}
                       </button>
-                      <p class="screen-only">${told ? s.told : nothing}</p>`
+                      ${told ? html`<p class="screen-only">${s.told} <button class="link" data-action="go">${s.go}</button></p>` : nothing}`
                   : nothing
               }
             </div>`

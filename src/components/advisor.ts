@@ -152,6 +152,7 @@ export class PrimeCancelAdvisor extends LitElement {
     this.#held = event.timeStamp + HOLD;
     const { view } = this;
     if (action === 'use') return this.#use(!event.detail);
+    if (action === 'go') return this.#go();
     if (action === 'restart') this.view = { ...blank, before: view };
     else if (action === 'undo') this.view = view.before!;
     else if (action === 'ask') this.view = { ...view, at: id };
@@ -182,8 +183,17 @@ export class PrimeCancelAdvisor extends LitElement {
     for (const [axis, value] of Object.entries(choice) as ['scenario' | 'method', string][]) {
       this.dispatchEvent(new PrimeCancelSelectEvent(axis, value));
     }
-    // From the keyboard, the view stays as well: the focus would be left behind out of sight.
+    // From the keyboard, the focus would be left behind out of sight: there is a button to go.
     if (!byKeyboard) this.#steps?.scrollIntoView();
+  }
+
+  /** The reader goes to the steps, and takes the focus along. */
+  #go() {
+    const steps = this.#steps;
+    if (!steps) return;
+    steps.tabIndex = -1;
+    steps.addEventListener('blur', () => steps.removeAttribute('tabindex'), { once: true });
+    steps.focus();
   }
 
   /** The control that had the focus is gone: it moves on to the question, or to the answer. */

@@ -30,6 +30,7 @@ export const advisorStrings = {
   use: (name: string) => `${name}の手順へ`,
   useDeadEnd: '先に確かめる手順へ',
   told: 'このページの手順を切り替えました。',
+  go: '手順を見る',
   others: 'ほかの方法が後になる理由',
   each: 'それぞれの方法について',
   kept: '答えは、保存も送信もしません。',
