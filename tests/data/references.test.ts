@@ -1,5 +1,6 @@
 // Ids are unique and last; whatever names something by its id or address names something that is there.
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { conflicts } from '../../src/data/conflicts.js';
 import { evidence } from '../../src/data/evidence.js';
@@ -35,6 +36,24 @@ describe('ids', () => {
   it('are unique in their list', () => {
     const twice = lists.filter(([, list]) => idsOf(list).size < list.length).map(([address]) => address);
     assert.deepEqual(twice, []);
+  });
+
+  it('are in one file only, where a topic has several', async () => {
+    const folder = (name: string) => new URL(`../../src/data/${name}/`, import.meta.url);
+    const keysOf = async (name: string, pattern: RegExp) => {
+      const files = readdirSync(folder(name)).filter((file) => pattern.test(file));
+      const modules = await Promise.all(
+        files.map((file) => import(new URL(file, folder(name)).href) as Promise<object>),
+      );
+      return modules.flatMap((module) => Object.values(module).flatMap((map: object) => Object.keys(map)));
+    };
+    for (const [keys, all] of [
+      [await keysOf('evidence', /./), Object.keys(evidence)],
+      [await keysOf('facts', /^faq-/), [...idsOf(ja.faq)]],
+      [await keysOf('facts', /^troubles/), [...idsOf(ja.troubles)]],
+    ] as const) {
+      assert.deepEqual([...keys].sort(), [...all].sort());
+    }
   });
 
   for (const [address, ids] of Object.entries(lasting)) {

@@ -98,11 +98,14 @@ describe('sentences', () => {
       wrong(prose, (_, __, text) => !/。$/.test(text)),
       [],
     );
-    const plain = /(である|だ|った|する|ない|いる|れる|できる)。/;
-    assert.deepEqual(
-      wrong(prose, (_, __, text) => plain.test(text)),
-      [],
+    const polite = /(です|ます|ません|ませんでした|ました|ましょう|ください|(です|ます)か)。$/;
+    const plain = prose.flatMap(([address, , text]) =>
+      text
+        .split(/(?<=。)\n*/)
+        .filter((sentence) => !polite.test(sentence))
+        .map((sentence) => `${address}: ${sentence}`),
     );
+    assert.deepEqual(plain, []);
   });
 
   it('of an answer are six at most, and the first one answers', () => {
