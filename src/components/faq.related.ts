@@ -1,4 +1,6 @@
+import type { FaqEntry } from '../data/types.js';
 import { faqStrings as s } from '../strings/faq.js';
+import { make } from './faq.list.js';
 
 /** Where an answer leads on: something else that stands on this page. */
 export interface Target {
@@ -8,19 +10,21 @@ export interface Target {
   readonly element?: Element;
 }
 
-const find = (tag: string, fits: (element: HTMLElement) => string | null | undefined) => {
-  for (const element of document.querySelectorAll<HTMLElement>(tag)) {
-    const title = fits(element);
-    if (title) return { element, title };
+/** The page's address with another hash: right also where a `<base>` leads elsewhere. */
+export const addressOf = (hash: string): string => `${location.href.replace(/#.*/, '')}#${encodeURIComponent(hash)}`;
+
+/**
+ * The first element of the page whose shadow tree has something, and the text of that. Parts and hooks are documented.
+ *
+ * @param tag without `prime-cancel-`
+ */
+const find = (tag: string, selector: string, fits: (host: Element) => boolean = () => true) => {
+  for (const host of document.querySelectorAll(`prime-cancel-${tag}`)) {
+    const part = fits(host) && host.shadowRoot?.querySelector(selector);
+    if (part) return { host, text: part.textContent.trim() };
   }
   return undefined;
 };
-
-/** The text of a part that other elements document as a hook. */
-const textIn = (element: Element, selector: string) => element.shadowRoot?.querySelector(selector)?.textContent?.trim();
-
-/** The page's address with another hash: right also where a `<base>` leads elsewhere. */
-export const addressOf = (hash: string): string => `${location.href.replace(/#.*/, '')}#${encodeURIComponent(hash)}`;
 
 /**
  * @param address of a record of the guide, such as `steps.request-call`
@@ -29,26 +33,41 @@ export const addressOf = (hash: string): string => `${location.href.replace(/#.*
 export function targetOf(address: string): Target | undefined {
   const [topic, id = ''] = address.split('.');
   if (topic === 'steps') {
-    const found = find('prime-cancel-steps', (steps) => textIn(steps, `[data-step="${CSS.escape(id)}"] [part=title]`));
+    const step = find('steps', `[data-step="${CSS.escape(id)}"] [part=title]`);
     return (
-      found && {
-        label: `${s.toStep}: ${found.title}`,
-        href: addressOf(`${found.element.id || 'prime-cancel'}-step-${id}`),
-      }
+      step && { label: `${s.toStep}: ${step.text}`, href: addressOf(`${step.host.id || 'prime-cancel'}-step-${id}`) }
     );
   }
-  const map = topic === 'congestion';
-  if (!map && topic !== 'tables') return undefined;
-  const found = map
-    ? find('prime-cancel-heatmap', (element) => element.shadowRoot && s.toMap)
-    : find('prime-cancel-compare', (element) =>
-        (element as { table?: unknown }).table === id ? textIn(element, 'caption') : undefined,
-      );
+  const map = topic === 'congestion' && find('heatmap', 'section');
+  const found = map || find('compare', 'caption', (host) => topic === 'tables' && 'table' in host && host.table === id);
   return (
     found && {
-      label: map ? s.toMap : `${s.toTable}: ${found.title}`,
-      href: addressOf(found.element.id),
-      element: found.element,
+      label: map ? s.toMap : `${s.toTable}: ${found.text}`,
+      href: addressOf(found.host.id),
+      element: found.host,
     }
   );
+}
+
+/**
+ * Sets links where an answer leads on. Called when it opens, because only then is it known what else the page has, and
+ * closed answers need none of it.
+ *
+ * @param own finds a question of the same list
+ */
+export function leadOn(item: Element, { related = [] }: FaqEntry, own: (address: string) => Target | undefined): void {
+  const copy = item.querySelector('[part=copy]')!;
+  copy.parentElement!.replaceChildren(
+    ...related.flatMap((address) => {
+      const target = own(address) ?? targetOf(address);
+      return target ? make('a', { class: 'link', href: target.href, 'data-to': address }, target.label) : [];
+    }),
+    copy,
+  );
+}
+
+/** Shows an address beside a control: where the clipboard is out of reach, it is to be copied by hand. */
+export function showAddress(control: Element, address: string): void {
+  control.nextSibling?.remove();
+  control.after(make('span', { class: 'address' }, address));
 }

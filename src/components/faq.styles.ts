@@ -2,10 +2,8 @@ import { css } from 'lit';
 
 export const faqStyles = css`
   .search {
-    margin-block-start: 12px;
-  }
-  .search > label {
     display: block;
+    margin-block-start: 12px;
   }
   .search > input {
     appearance: none;
@@ -17,45 +15,45 @@ export const faqStyles = css`
     border: 1px solid var(--_edge);
     border-radius: 0;
     background: var(--_paper);
-    font-size: 1.0625em;
+    font-size: 1.25em;
+    font-weight: 400;
   }
   .search > input::-webkit-search-cancel-button {
     display: none;
   }
-  .bar {
+  .bar,
+  .tools {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     column-gap: 24px;
+  }
+  .count {
+    flex: 1 0 auto;
     color: var(--_ink-2);
   }
-  .bar > .count {
-    flex: 1 0 auto;
-  }
   .count > b {
-    margin-inline-end: 0.1em;
     font-size: 1.3125em;
     color: var(--_ink);
   }
   .list,
-  .hits:not(:empty) {
+  .none {
     margin-block-start: 12px;
   }
   .group,
-  .hits:not(:empty) {
+  .list > .entry:first-child,
+  .none {
     border-block-start: 1px solid var(--_ink);
   }
-  .group + .group {
+  .group + .group,
+  .foot {
     margin-block-start: 24px;
   }
   .category {
     padding-block: 8px 2px;
-    font-size: 0.875em;
-    line-height: 1.6;
-    font-weight: 700;
-    color: var(--_ink-2);
   }
-  .entry + .entry {
+  .entry + .entry,
+  .foot {
     border-block-start: 1px solid var(--_hair);
   }
   .root .entry > summary {
@@ -77,52 +75,39 @@ export const faqStyles = css`
   .entry > summary::after {
     content: '';
     block-size: 1.6em;
+    color: var(--_accent);
     background:
-      linear-gradient(var(--_accent) 0 0) center/16px 2px no-repeat,
-      linear-gradient(var(--_accent) 0 0) center/2px 16px no-repeat;
+      linear-gradient(currentColor 0 0) center/16px 2px no-repeat,
+      linear-gradient(currentColor 0 0) center/2px 16px no-repeat;
   }
   .entry[open] > summary::after {
-    background: linear-gradient(var(--_accent) 0 0) center/16px 2px no-repeat;
+    background-size:
+      16px 2px,
+      0;
   }
   .answer {
     padding-block-end: 16px;
     padding-inline-end: 36px;
   }
-  .answer > * + * {
+  .answer > * + *,
+  .none > * {
     margin-block-start: 8px;
-  }
-  .tools {
-    display: flex;
-    flex-wrap: wrap;
-    column-gap: 24px;
   }
   .root mark {
     color: inherit;
-    background: var(--_tint);
+    background: var(--prime-cancel-tint, light-dark(#eef3f9, #1d2735));
     text-decoration: underline 3px var(--_accent);
     text-underline-offset: 0.22em;
   }
   .address {
-    flex-basis: 100%;
     font-size: 0.875em;
     user-select: all;
   }
-  .none {
-    margin-block-start: 12px;
-    border-block-start: 1px solid var(--_ink);
-    padding-block: 16px 8px;
-  }
-  .none > .lead {
+  .lead {
     font-size: 1.125em;
-    line-height: 1.6;
     font-weight: 700;
   }
-  .none > :not(:first-child) {
-    margin-block-start: 12px;
-  }
   .foot {
-    margin-block-start: 24px;
-    border-block-start: 1px solid var(--_hair);
     padding-block-start: 8px;
   }
   @container prime-cancel (min-width: 720px) {
@@ -131,7 +116,11 @@ export const faqStyles = css`
       grid-template-columns: 9em minmax(0, 1fr);
       column-gap: 24px;
     }
+    .group > .entry {
+      grid-column: 2;
+    }
     .category {
+      grid-row: 1 / span 2;
       padding-block: 14px;
     }
   }
@@ -145,15 +134,6 @@ export const faqStyles = css`
     }
     .entry > summary::after {
       display: none;
-    }
-  }
-  @media (forced-colors: active) {
-    .entry > summary::after {
-      forced-color-adjust: none;
-      --_accent: CanvasText;
-    }
-    .root mark {
-      text-decoration-color: Highlight;
     }
   }
 `;

@@ -17,9 +17,8 @@ import { version } from '../version.js';
 import { buildList, type List } from './faq.list.js';
 import { highlight, unhighlight } from './faq.marks.js';
 import { renderBar, renderFoot, renderNone, renderSearch, sayNone } from './faq.parts.js';
-import { addressOf, targetOf } from './faq.related.js';
+import { addressOf, leadOn, showAddress, targetOf } from './faq.related.js';
 import { faqStyles } from './faq.styles.js';
-import { addTools, focusHeading, showAddress } from './faq.tools.js';
 import { commonProperties, renderFrame, type Handlers } from './shared.frame.js';
 import { levelOf } from './shared.heading.js';
 import { shared, tokens } from './shared.styles.js';
@@ -32,8 +31,6 @@ const REST = 100;
 
 /** Entries of a long list in which hits are marked: what a reader may see without scrolling far. */
 const MARKED = 50;
-
-const idsIn = (text: string) => text.split(/[\s,]+/).filter(Boolean);
 
 /**
  * Questions and answers with a search for Japanese readers; each answer has an address of its own.
@@ -79,7 +76,7 @@ export class PrimeCancelFaq extends LitElement {
     exclusive: { type: Boolean },
     searchable: { type: Boolean },
     jsonLd: { type: Boolean, attribute: 'json-ld' },
-    found: { state: true },
+    query: { state: true },
     status: { state: true },
   };
 
@@ -121,40 +118,38 @@ export class PrimeCancelFaq extends LitElement {
   /** Pins the clock: ISO 8601 with offset or `Z`. Empty: the real clock. */
   now = '';
 
-  /** What was found for `#query`; `undefined` without one. */
-  private found: Found | undefined;
+  /** What is searched for; empty: every entry is shown. */
+  private query = '';
 
   /** What a screen reader says next. */
   private status = '';
 
   readonly #on: Handlers = {
     click: (event: Event) => this.#onClick(event),
-    input: (event: Event) => this.#onInput(event),
-    compositionend: (event: Event) => this.#onInput(event),
+    input: (event: InputEvent) => this.#onInput(event),
+    compositionend: (event: InputEvent) => this.#onInput(event),
     keydown: (event: KeyboardEvent) => this.#onKeyDown(event),
-    focusin: (event: Event) => this.#onFocusIn(event),
+    // The index is ready before the first letter.
+    focusin: (event: Event) => (event.target as Element).localName === 'input' && this.#prepare(),
     toggle: { handleEvent: (event) => this.#onToggle(event), capture: true },
   };
   readonly #source = new DataSourceController(this, bundled, schemas);
   readonly #hash = new HashController(
     this,
     'faq',
-    (id) => this.#entries.some((entry) => entry.id === id),
+    (id) => !!this.#list?.items.has(id),
     (id) => void this.#reveal(id),
   );
   readonly #opened = new Set<Id>();
-  readonly #hits = document.createElement('div');
-  /** What the list was built from. */
-  #key: readonly unknown[] = [];
+  #topics: typeof bundled | undefined;
   #entries: readonly FaqEntry[] = [];
   #list: List | undefined;
   #search: ReturnType<typeof searchIn> | undefined;
-  #query = '';
+  #found: Found | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     super();
-    this.#hits.className = 'hits';
     new JsonLdController(this, () => (this.jsonLd ? this.#entries : undefined));
   }
 
@@ -163,27 +158,34 @@ export class PrimeCancelFaq extends LitElement {
     clearTimeout(this.#timer);
   }
 
+  protected override willUpdate() {
+    if (!this.searchable) this.query = '';
+  }
+
   /** Not in `willUpdate`: that comes before the controllers have read the site's data. */
   protected override update(changed: PropertyValues<this>) {
-    const { faq, gaps } = this.#source.topics;
-    const level = Math.min(levelOf(this.headingLevel) + 1, 6);
-    const key = [faq, gaps, this.category, level];
-    if (key.some((part, index) => part !== this.#key[index])) {
-      this.#key = key;
-      const inCategory = faq.filter(({ category }) => category === this.category);
-      this.#entries = inCategory.length ? inCategory : faq;
-      this.#list = buildList(this.#entries, faqCategories, level);
+    const { topics } = this.#source;
+    const known = this.#list?.items;
+    const focused = (this.renderRoot as ShadowRoot).activeElement?.closest('details')?.dataset.id;
+    const anew = topics !== this.#topics || changed.has('category') || changed.has('headingLevel');
+
+    // What the reader opened stays open; what `open` names opens when it comes.
+    if (changed.has('open')) for (const id of this.#opened) this.#set(id, false);
+    const named = this.open.split(/[\s,]+/).filter((id) => changed.has('open') || !known?.has(id));
+    const opened = [...this.#opened, ...named.reverse()];
+    if (anew) {
+      this.#topics = topics;
+      const inCategory = topics.faq.filter(({ category }) => category === this.category);
+      this.#entries = inCategory.length ? inCategory : topics.faq;
+      this.#list = buildList(this.#entries, faqCategories, Math.min(levelOf(this.headingLevel) + 1, 6));
       this.#search = undefined;
-      const opened = [...this.#opened];
       this.#opened.clear();
-      this.#show(opened);
-      this.#find(this.#query);
     }
-    if (changed.has('open')) {
-      this.#hide(this.#opened);
-      this.#show(idsIn(this.open));
-    }
+    for (const id of opened) this.#set(id, true);
+    if (anew || changed.has('query' as keyof PrimeCancelFaq)) this.#find();
     super.update(changed);
+    // It may have been out of the document for a moment.
+    if (focused && !(this.renderRoot as ShadowRoot).activeElement) this.#focus(focused);
   }
 
   protected override updated(changed: PropertyValues<this>) {
@@ -192,23 +194,21 @@ export class PrimeCancelFaq extends LitElement {
   }
 
   protected override render() {
-    const { found } = this;
+    const found = this.#found;
     return renderFrame(
       this,
       s.heading,
       this.#on,
       html`
         ${this.searchable ? renderSearch() : nothing}${renderBar(this.#entries.length, found)}
-        ${found && !found.hits.length ? renderNone(found, this.#query, this.#nearest(found), this.#prefix) : nothing}
-        ${this.#hits}${found ? nothing : this.#list!.node}${renderFoot(this.#source.topics.sources)}
+        ${found && !found.hits.length ? renderNone(found, this.query, this.#nearest(found), this.#addressOf) : nothing}
+        ${this.#list!.node}${renderFoot(this.#source.topics.sources)}
       `,
       this.status,
     );
   }
 
-  get #prefix() {
-    return `${this.id || 'prime-cancel'}-faq-`;
-  }
+  readonly #addressOf = (id: Id) => addressOf(`${this.id || 'prime-cancel'}-faq-${id}`);
 
   get #field() {
     return this.renderRoot.querySelector('input')!;
@@ -218,30 +218,22 @@ export class PrimeCancelFaq extends LitElement {
     return this.#entries.find((entry) => entry.id === id);
   }
 
-  /** Opens answers without the reader: no event. */
-  #show(ids: readonly Id[]) {
-    const known = ids.filter((id) => this.#list!.items.has(id));
-    if (this.exclusive && known.length) this.#hide(this.#opened);
-    for (const id of this.exclusive ? known.slice(0, 1) : known) {
-      const item = this.#list!.items.get(id)!;
-      this.#opened.add(id);
-      item.open = true;
-      this.#addTools(id, item);
-    }
+  /** Opens or closes an answer without the reader: no event. */
+  #set(id: Id, open: boolean) {
+    const item = this.#list?.items.get(id);
+    if (!item || item.open === open) return;
+    if (open) this.#opening(id, item);
+    else this.#opened.delete(id);
+    item.open = open;
   }
 
-  #hide(ids: Iterable<Id>) {
-    for (const id of [...ids]) {
-      this.#opened.delete(id);
-      this.#list!.items.get(id)!.open = false;
-    }
-  }
-
-  #addTools(id: Id, item: HTMLElement) {
-    addTools(item, this.#entry(id)!, (address) => {
+  #opening(id: Id, item: Element) {
+    if (this.exclusive) for (const other of this.#opened) this.#set(other, false);
+    this.#opened.add(id);
+    leadOn(item, this.#entry(id)!, (address) => {
       const [topic, to = ''] = address.split('.');
       const entry = topic === 'faq' ? this.#entry(to) : undefined;
-      return entry && { label: entry.question, href: addressOf(this.#prefix + to) };
+      return entry && { label: entry.question, href: this.#addressOf(to) };
     });
   }
 
@@ -253,107 +245,95 @@ export class PrimeCancelFaq extends LitElement {
     return (this.#search ??= searchIn(this.#entries, this.#source.topics.gaps, searchWords));
   }
 
-  /** Shows what a query finds, best first; every entry without one. */
-  #find(query: string) {
-    this.#query = query;
-    unhighlight(this.#hits);
-    this.found = query ? this.#prepare()(query) : undefined;
-    const { hits, mark } = this.found ?? { hits: [] };
-    const items = hits.map((place) => this.#list!.items.get(this.#entries[place]!.id)!);
-    this.#hits.replaceChildren(...items);
-    if (mark) for (const item of items.slice(0, MARKED)) highlight(item, mark);
-    else this.#list!.restore();
+  /** Shows what the query finds, best first; every entry without one. */
+  #find() {
+    const { node, items, show } = this.#list!;
+    unhighlight(node);
+    const found = (this.#found = this.query ? this.#prepare()(this.query) : undefined);
+    const hits = found?.hits.map((place) => items.get(this.#entries[place]!.id)!);
+    show(hits);
+    for (const item of hits?.slice(0, MARKED) ?? []) highlight(item, found!.mark);
   }
 
   #clear() {
     clearTimeout(this.#timer);
-    if (!this.#query) return;
-    this.#field.value = '';
-    this.#find('');
+    if (!this.query) return;
+    this.#field.value = this.query = '';
     this.status = s.all(this.#entries.length);
+  }
+
+  #focus(id: Id) {
+    this.#list!.items.get(id)?.querySelector('summary')!.focus({ preventScroll: true });
   }
 
   /** Opens an answer, brings it into view and focuses it. */
   async #reveal(id: Id) {
     this.#clear();
-    this.#show([id]);
+    this.#set(id, true);
     await this.updateComplete;
-    const item = this.#list!.items.get(id);
-    item?.scrollIntoView({ block: 'start' });
-    item?.querySelector('summary')!.focus({ preventScroll: true });
+    this.#list!.items.get(id)?.scrollIntoView();
+    this.#focus(id);
   }
 
-  async #copy(item: HTMLElement) {
-    const address = addressOf(this.#prefix + item.dataset.id!);
+  async #copy(control: Element) {
+    const address = this.#addressOf(control.closest('details')!.dataset.id!);
     try {
       await navigator.clipboard.writeText(address);
       this.status = s.copied;
     } catch {
-      showAddress(item, address);
+      showAddress(control, address);
       this.status = s.copyByHand;
     }
   }
 
   #onToggle(event: Event) {
     const item = event.target as HTMLDetailsElement;
-    const id = item.dataset.id!;
     const { open } = item;
+    const id = item.dataset.id!;
     // It was us, or it has been turned back meanwhile.
     if (this.#opened.has(id) === open) return;
-    if (open) {
-      if (this.exclusive) this.#hide(this.#opened);
-      this.#opened.add(id);
-      this.#addTools(id, item);
-    } else this.#opened.delete(id);
+    if (open) this.#opening(id, item);
+    else this.#opened.delete(id);
     this.dispatchEvent(new PrimeCancelFaqToggleEvent(id, open));
   }
 
   #onClick(event: Event) {
-    const target = event.composedPath()[0] as Element;
-    const action = target.closest('[data-action]')?.getAttribute('data-action');
-    if (action === 'copy') void this.#copy(target.closest('details')!);
+    const target = (event.target as Element).closest<HTMLElement>('[data-action], [data-to]');
+    const { action, to } = target?.dataset ?? {};
+    if (action === 'copy') void this.#copy(target!);
     else if (action === 'clear') {
       this.#clear();
       this.#field.focus();
     } else if (action) for (const item of this.#list!.items.values()) item.open = action === 'open-all';
-    const link = target.closest<HTMLAnchorElement>('a[data-to]');
-    if (!link) return;
-    const [topic, id = ''] = link.dataset.to!.split('.');
-    const element = targetOf(link.dataset.to!)?.element;
-    if (element) {
-      event.preventDefault();
-      element.scrollIntoView({ block: 'start' });
-      focusHeading(element);
-    } else if (topic === 'faq' && link.href === location.href) void this.#reveal(id); // No hashchange will come.
+    const [topic, id = ''] = to?.split('.') ?? [];
+    // The address may be the same as before: then no hashchange will come.
+    if (topic === 'faq') void this.#reveal(id);
+    const element = to && targetOf(to)?.element;
+    if (!element) return;
+    event.preventDefault();
+    element.scrollIntoView();
+    const section = element.shadowRoot!.querySelector('section')!;
+    section.tabIndex = -1;
+    section.focus({ preventScroll: true });
   }
 
-  #onInput(event: Event) {
-    // Nothing while an input method is at work: what stands there is not yet a word.
-    if ((event as InputEvent).isComposing) return;
+  #onInput({ isComposing }: InputEvent) {
     const query = this.#field.value.trim();
-    if (query === this.#query) return;
+    // Nothing while an input method is at work: what stands there is not yet a word.
+    if (isComposing || query === this.query) return;
+    this.query = query;
     clearTimeout(this.#timer);
-    this.#find(query);
     this.#timer = setTimeout(() => {
-      const { found } = this;
-      if (!found) {
-        this.status = s.all(this.#entries.length);
-        return;
-      }
-      const { length } = found.hits;
-      this.status = length ? `${length}${s.found}` : sayNone(found, query);
-      this.dispatchEvent(new PrimeCancelSearchEvent(length));
+      const found = this.#found;
+      const count = found?.hits.length;
+      this.status = !found ? s.all(this.#entries.length) : count ? `${count}${s.found}` : sayNone(found, query);
+      if (found) this.dispatchEvent(new PrimeCancelSearchEvent(found.hits.length));
     }, REST);
   }
 
   #onKeyDown(event: KeyboardEvent) {
-    if (event.key !== 'Escape' || event.isComposing || !this.#query) return;
+    if (event.key !== 'Escape' || event.isComposing || !this.query) return;
     event.preventDefault();
     this.#clear();
-  }
-
-  #onFocusIn(event: Event) {
-    // The index is ready before the first letter.
-    if (event.target === this.#field) this.#prepare();
   }
 }

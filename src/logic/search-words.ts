@@ -33,7 +33,7 @@ export interface Vocabulary {
 }
 
 /** Worth of what is less than the word itself: another word for the same wish, or its stem alone. */
-export const likeWorth = 0.5;
+export const likeWorth = 0.6;
 
 const list = (words: string) => words.split(' ');
 

@@ -20,7 +20,7 @@ export interface Found {
 }
 
 /** Worth of a place: question over aliases over answer. */
-const worth = [4, 3, 1];
+const worth = [4, 3, 2];
 
 /** What is found everywhere breaks ties only. */
 const frequentWeight = 0.01;
@@ -64,7 +64,7 @@ export function searchIn(entries: readonly Searchable[], gaps: readonly Gap[], w
   };
 
   return (input: string): Found => {
-    const { terms, left } = read(input);
+    const terms = read(input);
     const scores = new Map<number, number>();
     const add = (term: Term) => {
       const found = placesOf(term);
@@ -82,11 +82,10 @@ export function searchIn(entries: readonly Searchable[], gaps: readonly Gap[], w
     const [best = -1] = ranked;
     const gap = gaps[best - entries.length];
     const fit = ranked.filter((record) => record < entries.length && scores.get(record)! >= enough * scores.get(best)!);
-    // One letter that nobody knows may be an ending, or a verb that says little; two are a word.
-    const missing = gap ?? (!exact && (left.includes('??') || known.includes(false)));
+    const missing = gap ?? (!exact && known.includes(false));
     return {
       hits: missing ? [] : fit,
-      vague: vague && !left.includes('?'),
+      vague,
       gap,
       nearest: gap?.nearest ?? fit.slice(0, 2).map((record) => entries[record]!.id),
       mark: markerOf(terms),

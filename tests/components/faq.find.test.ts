@@ -3,7 +3,9 @@ import { faq } from '../../src/data/topics/faq.js';
 import { entries, entryOf, mountFaq, openIds } from './faq.helpers.js';
 import { allInside, afterwards, captureEvents, inside, media, mount, openTab, until } from './helpers.js';
 
-describe('find-in-page', () => {
+describe('find-in-page', function () {
+  this.timeout(20_000);
+
   it('opens a closed answer that has the words', async () => {
     const page = '/tests/components/faq.find.html';
     const text = '架空の番号';
@@ -65,7 +67,9 @@ describe('print', () => {
   });
 });
 
-describe('where an answer leads on', () => {
+describe('where an answer leads on', function () {
+  this.timeout(20_000);
+
   const links = (element: Element, id: string) =>
     [...entryOf(element, id).querySelectorAll<HTMLAnchorElement>('.tools a')].map(({ innerText }) => innerText);
 

@@ -5,7 +5,6 @@ import {
   entryOf,
   fieldOf,
   mountFaq,
-  mountPack,
   openIds,
   shownIds,
   statusOf,
@@ -141,7 +140,7 @@ describe('copying the link to an answer', () => {
       configurable: true,
       value: { writeText: (text: string) => Promise.resolve(void texts.push(text)) },
     });
-    afterwards(() => Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard }));
+    afterwards(() => void Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard }));
     return texts;
   };
   const copy = (element: Element, id: string) =>
@@ -177,7 +176,7 @@ describe('copying the link to an answer', () => {
     const refuse = () => Promise.reject(new DOMException('refused', 'NotAllowedError'));
     for (const value of [{ writeText: refuse }, undefined]) {
       Object.defineProperty(navigator, 'clipboard', { configurable: true, value });
-      afterwards(() => Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard }));
+      afterwards(() => void Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard }));
       const element = await mountFaq('open="refund"');
       copy(element, 'refund').click();
       await until(() => statusOf(element).includes('アドレス'), 'it is told');

