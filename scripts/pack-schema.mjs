@@ -28,8 +28,13 @@ export async function packSchema() {
   ]);
   const text = { type: 'string', maxLength: 20_000 };
 
-  const scalar = ({ kind, like, words }) => {
-    if (words) return { type: 'string', enum: [...words] };
+  /** All the words that a text may be: what it expects names them. */
+  const wordsOf = ({ want = '' }) =>
+    want.startsWith('one of ') ? want.slice('one of '.length).split(', ') : undefined;
+
+  const scalar = (node) => {
+    const { kind, like } = node;
+    if (wordsOf(node)) return { type: 'string', enum: wordsOf(node) };
     if (kind === 'boolean') return { type: 'boolean' };
     if (said.has(like)) return { ...said.get(like) };
     if (kind === 'text') return { ...text, ...(like && { pattern: like.source }) };
@@ -40,7 +45,8 @@ export async function packSchema() {
     if (entry) return { type: 'object', additionalProperties: convert(entry) };
     const properties = Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, convert(field)]));
     // A text that a record needs is never empty.
-    for (const key of needs) if (fields[key].kind === 'text' && !fields[key].words) properties[key].pattern ??= '\\S';
+    for (const key of needs)
+      if (fields[key].kind === 'text' && !wordsOf(fields[key])) properties[key].pattern ??= '\\S';
     // A record that is known needs only its id; what has none is replaced, so it has to be whole.
     const required = fields.id ? ['id'] : [...needs, ...(fields.href ? ['href'] : [])];
     return { type: 'object', properties, ...(required.length > 0 && { required }) };

@@ -3,7 +3,7 @@ import { isTooMuch, maxBytes } from './json.js';
 import { safeHref } from './links.js';
 import { inOrder } from './order.js';
 import { kindOf, problem, quote, stepTo, type Problem, type ProblemCode } from './problem.js';
-import { oneOf, type Node } from './schema/common.js';
+import { oneOf, part, type Node } from './schema/common.js';
 
 export type Topic = Exclude<keyof Guide, 'version' | 'lang'>;
 
@@ -185,8 +185,7 @@ export function readPack<T extends Partial<Guide>>(
       refuse('version', '1', typeof version === 'number' ? `${version}` : kindOf(version));
     }
     site = (sources?.length === 1 && sources[0]?.id) || 'site';
-    const fields = { __proto__: null, ...schemas } as never;
-    const topics = walk({ kind: 'object', fields }, input, base) as T & { sources?: readonly Source[] };
+    const topics = walk(part(schemas as Required<TopicSchemas>), input, base) as T & { sources?: readonly Source[] };
     if (isTooMuch(read)) refuse('size', 'at most 512 kB', 'more');
     if (schemas.sources) {
       const known: Source[] = [...(topics.sources ?? [])];

@@ -8,8 +8,6 @@ export interface Node {
   readonly want?: string;
   /** Which values of the kind will do. */
   readonly like?: { test(value: string): boolean };
-  /** All the texts that will do. */
-  readonly words?: readonly string[];
   readonly orNull?: boolean;
   /** Of a problem, where it is not `type`. */
   readonly code?: 'id';
@@ -70,11 +68,11 @@ export const fromHour: Node = { kind: 'number', want: 'a whole hour from 0 to 23
 export const toHour: Node = { kind: 'number', want: 'a whole hour from 1 to 24', like: /^([1-9]|1\d|2[0-4])$/ };
 
 /** One of these words. */
+// @__NO_SIDE_EFFECTS__
 export const oneOf = (...words: readonly string[]): Node => ({
   kind: 'text',
   want: `one of ${words.join(', ')}`,
   like: { test: (value) => words.includes(value) },
-  words,
 });
 
 export const day = oneOf('mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun');
@@ -89,12 +87,15 @@ export const kind = oneOf('known', 'conflicting', 'unknown');
 type Needs<F extends Fields> = readonly (keyof F & string)[];
 type Rules = Pick<Node, 'defaults' | 'derive' | 'merges' | 'orText' | 'over'>;
 
+// @__NO_SIDE_EFFECTS__
 export const orNull = (node: Node): Node => ({ ...node, orNull: true });
 
+// @__NO_SIDE_EFFECTS__
 export const listOf = (item: Node): Node => ({ kind: 'list', item });
 export const texts = listOf(text);
 export const ids = listOf(id);
 
+// @__NO_SIDE_EFFECTS__
 export const part = <F extends Fields>(fields: F, needs?: Needs<F>, rules?: Rules): Node => ({
   kind: 'object',
   // Without a prototype: a pack may have a key that every object knows, and old libraries give objects new ones.
@@ -104,6 +105,7 @@ export const part = <F extends Fields>(fields: F, needs?: Needs<F>, rules?: Rule
 });
 
 /** A list of objects that merge by id; each may stand behind another one, or not at all. */
+// @__NO_SIDE_EFFECTS__
 export const records = <F extends Fields>(
   fields: F,
   needs: Needs<F>,
@@ -115,6 +117,7 @@ export const records = <F extends Fields>(
   settle,
 });
 
+// @__NO_SIDE_EFFECTS__
 export const mapOf = (entry: Node, merges = false): Node => ({ kind: 'object', entry, merges });
 
 // ── What several topics have ─────────────────────────────────────────────────────────────────────────────────────────
@@ -149,6 +152,7 @@ interface Given {
 }
 
 /** A value that may be lacking or contradict itself: which of the three holds follows from what is given. */
+// @__NO_SIDE_EFFECTS__
 export const known = (value: Node): Node =>
   part({ kind, value, values: listOf(value), reason }, [], {
     derive: ({ value, values, reason = unknown.reason }: Given) =>
