@@ -15,7 +15,7 @@ export interface ShownColumn extends Column {
   readonly look: string;
 }
 
-/** From so many letters on, a cell holds a sentence: set below its label on a phone, and wider in a table. */
+/** From so many letters on, a cell holds a sentence. */
 const LONG = 17;
 
 /** Which columns decide first: the ones that the data names, else the first two. The others fold on a phone. */
@@ -29,7 +29,11 @@ export function shownColumns(table: Table): readonly ShownColumn[] {
     const folds = !first.includes(column) && columns.length - first.length > 1;
     // Where nothing differs, nothing is left out: an empty table helps nobody.
     const alike = differing.length > 0 && !differing.includes(column);
-    const long = rows.some((row) => (cellOf(row, id)?.text ?? '').length >= LONG);
+    // Sentences and lists are set below their label on a phone, and wider in a table.
+    const long = rows.some((row) => {
+      const { text = '', values } = cellOf(row, id) ?? {};
+      return values ?? text.length >= LONG;
+    });
     return { ...column, folds, alike, look: `${folds ? 'folds ' : ''}${alike ? 'alike ' : ''}${long ? 'long' : type}` };
   });
 }

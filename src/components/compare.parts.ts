@@ -1,13 +1,12 @@
 import { html } from 'lit';
 import type { Column, Source, Table } from '../data/types.js';
-import type { Sort } from '../logic/table-view.js';
 import { common } from '../strings/common.js';
 import { compareStrings as s } from '../strings/compare.js';
 import { annotate } from './compare.cell.js';
 import { markOf, renderSources, whyOf } from './shared.why.js';
 
-export const orderWords = ({ type }: Column, { direction }: Sort): string =>
-  s.orders[type][direction === 'ascending' ? 0 : 1];
+/** What an order means in a column: 「安い順」. */
+export const orderWords = ({ type }: Column, sort: string): string => s.orders[type][sort.startsWith('-') ? 1 : 0];
 
 /** One sentence before the table. Where it speaks of prices, their age is what has to be read first. */
 export const renderLead = ({ text = '', columns }: Table) => {
@@ -16,24 +15,19 @@ export const renderLead = ({ text = '', columns }: Table) => {
 };
 
 /** An order, for cards: a table has its headers for that. */
-export const renderOrders = (columns: readonly Column[], sort: Sort | undefined) =>
-  html`<label class="field" part="field">
+export const renderOrders = (columns: readonly Column[], sort: string) => {
+  const options = columns.flatMap((column) =>
+    ['-' + column.id, column.id].map((value) => [value, s.option(column.label, orderWords(column, value))] as const),
+  );
+  return html`<label class="field" part="field">
     <span>${s.sortBy}</span>
     <select>
-      <option value="" .selected=${!sort}>${s.tableOrder}</option>
-      ${columns.map((column) =>
-        (['descending', 'ascending'] as const).map(
-          (direction) =>
-            html`<option
-              value=${(direction === 'descending' ? '-' : '') + column.id}
-              .selected=${sort?.column === column.id && sort.direction === direction}
-            >
-              ${s.option(column.label, orderWords(column, { column: column.id, direction }))}
-            </option>`,
-        ),
+      ${[['', s.tableOrder] as const, ...options].map(
+        ([value, words]) => html`<option value=${value} .selected=${value === sort}>${words}</option>`,
       )}
     </select>
   </label>`;
+};
 
 export const renderNotes = ({ notes = [], source }: Table, sources: readonly Source[]) =>
   html`<ul class="notes measure" part="notes">

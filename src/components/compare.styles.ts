@@ -7,12 +7,10 @@ export const compareStyles = css`
     align-items: end;
     column-gap: 20px;
   }
-  .tools > .field {
+  .field {
     flex: 1 1 12em;
   }
   .view {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
     margin-block: 8px 12px;
   }
   /* Keeps its place where nothing scrolls: showing it moves nothing. */
@@ -37,26 +35,22 @@ export const compareStyles = css`
     text-align: start;
   }
   .figures {
-    white-space: nowrap;
     font-weight: 400;
-    font-size: 0.9375em;
+    white-space: nowrap;
   }
   .figures > b {
-    font-size: 1.3334em;
-    letter-spacing: -0.02em;
+    font-size: 1.25em;
   }
   .values {
-    display: inline-block;
-    inline-size: 100%;
-    vertical-align: top;
-  }
-  .values > li {
     font-weight: 700;
   }
   .notes > li,
   .values > li + li,
   .foot {
     border-block-start: 1px solid var(--_hair);
+  }
+  .notes > li {
+    padding-block: 8px;
   }
   .unknown {
     white-space: nowrap;
@@ -67,14 +61,20 @@ export const compareStyles = css`
     inline-size: 20px;
     block-size: 14px;
     margin-inline-end: 8px;
-    vertical-align: -2px;
     background: repeating-linear-gradient(135deg, var(--_edge) 0 1px, transparent 1px 5px);
+    forced-color-adjust: none;
+  }
+  .recommended,
+  .chosen {
+    display: none;
+    font-size: 0.875em;
   }
   .recommended {
-    display: block;
-    font-size: 0.875em;
-    font-weight: 700;
     color: var(--_accent);
+  }
+  [data-highlight] .recommended,
+  [data-chosen] .chosen {
+    display: block;
   }
   .use {
     min-block-size: 48px;
@@ -84,27 +84,16 @@ export const compareStyles = css`
     line-height: 1.4;
     text-align: center;
   }
-  .use:hover {
-    border-color: var(--_ink);
-    text-decoration: underline 1px;
-  }
   [data-highlight] .use {
     background: var(--_accent);
-    border-color: var(--_accent);
     color: var(--_on-accent);
   }
   [data-chosen] .use {
     border-block-end: 4px solid var(--_accent);
   }
-  .chosen {
-    display: block;
-    color: inherit;
-  }
-  .notes > li {
-    padding-block: 8px;
-  }
-  .foot {
-    padding-block-start: 8px;
+  .use:hover,
+  .sort:hover {
+    text-decoration: underline 1px;
   }
 
   /* Narrow: the same table as cards, parted by rules. */
@@ -145,7 +134,7 @@ export const compareStyles = css`
       border-block-start: 0;
       border-inline-start: 8px solid var(--_accent);
       padding: 0 0 0 12px;
-      margin-block-end: 20px;
+      margin-block-end: 16px;
     }
     [data-row] > th {
       font-size: 1.3125em;
@@ -160,7 +149,7 @@ export const compareStyles = css`
     .recommended {
       font-size: 0.72em;
     }
-    [data-row] > td {
+    td {
       padding: 6px 0 6px 9.25em;
       border-block-start: 1px solid var(--_hair);
     }
@@ -174,8 +163,8 @@ export const compareStyles = css`
       font-weight: 400;
       color: var(--_ink-2);
     }
-    [data-row] > .long,
-    [data-row] > .act {
+    .long,
+    .act {
       padding-inline-start: 0;
     }
     .long::before {
@@ -196,10 +185,9 @@ export const compareStyles = css`
       margin-inline-end: 20px;
     }
   }
-
   /* Very narrow, or large text. */
   @container prime-cancel (max-width: 19em) {
-    [data-row] > td {
+    td {
       padding-inline-start: 0;
     }
     td::before {
@@ -223,10 +211,6 @@ export const compareStyles = css`
       /* Long tables scroll inside, so that their header can stay in sight. */
       max-block-size: max(640px, 85vh);
     }
-    .scroller,
-    .view::after {
-      grid-area: 2/1;
-    }
     thead th {
       position: sticky;
       inset-block-start: 0;
@@ -244,25 +228,19 @@ export const compareStyles = css`
       min-block-size: 44px;
       margin-block-end: -10px;
       font-weight: inherit;
-      line-height: inherit;
       text-align: inherit;
     }
     /* A word joiner keeps the arrow with the last letter. */
     .sort::after {
-      content: '\\2060 \\00a0▼';
       content: '\\2060 \\00a0▼' / '';
       font-size: 0.7em;
       color: var(--_edge);
-    }
-    .sort:hover {
-      text-decoration: underline 1px;
     }
     [aria-sort] > .sort,
     [aria-sort] > .sort::after {
       color: var(--_accent);
     }
     [aria-sort='ascending'] > .sort::after {
-      content: '\\2060 \\00a0▲';
       content: '\\2060 \\00a0▲' / '';
     }
     [data-row] > * {
@@ -270,9 +248,6 @@ export const compareStyles = css`
       border-block-end: 1px solid var(--_hair);
       line-height: 1.5;
       vertical-align: baseline;
-    }
-    [data-row]:last-child > * {
-      border: 0;
     }
     tr > :first-child {
       position: sticky;
@@ -286,8 +261,7 @@ export const compareStyles = css`
     thead > tr > :first-child {
       z-index: 3;
     }
-    .level,
-    .yes-no {
+    td {
       min-inline-size: 5em;
     }
     .text,
@@ -323,21 +297,15 @@ export const compareStyles = css`
       padding-inline-start: 10px;
     }
     /* Where more is to be seen: a line and a shade at that edge. */
-    [data-end]::after,
-    [data-start] tr > :first-child::after {
-      content: '';
-      inline-size: 14px;
-      border-inline-end: 1px solid var(--_edge);
-      background: linear-gradient(to left, color-mix(in srgb, var(--_ink) 22%, transparent), transparent);
-      justify-self: end;
-      z-index: 4;
-      pointer-events: none;
+    [data-end] > .scroller {
+      box-shadow:
+        inset -1px 0 var(--_edge),
+        inset -12px 0 12px -12px var(--_edge);
     }
-    [data-start] tr > :first-child::after {
-      position: absolute;
-      inset-block: 0;
-      inset-inline-start: 100%;
-      transform: scaleX(-1);
+    [data-start] tr > :first-child {
+      box-shadow:
+        1px 0 var(--_edge),
+        12px 0 12px -12px var(--_edge);
     }
   }
   @container prime-cancel (min-width: 700px) {
@@ -351,10 +319,9 @@ export const compareStyles = css`
       z-index: 3;
     }
     [data-end] .act {
-      box-shadow: -1px 0 var(--_edge);
-    }
-    [data-end]:has(.act)::after {
-      content: none;
+      box-shadow:
+        -1px 0 var(--_edge),
+        -12px 0 12px -12px var(--_edge);
     }
   }
   .differing .alike {
@@ -366,13 +333,11 @@ export const compareStyles = css`
       color-scheme: light;
     }
     .scroller {
-      overflow: visible !important;
-      max-block-size: none !important;
+      overflow: visible;
+      max-block-size: none;
     }
-    th,
-    td {
-      position: static !important;
-      background: none !important;
+    .root :is(th, td) {
+      position: static;
     }
     .scroller .folds {
       position: static;
@@ -382,21 +347,11 @@ export const compareStyles = css`
       white-space: normal;
     }
     .use,
-    .sort::after,
-    .view::after {
+    .sort::after {
       display: none !important;
     }
     tr {
       break-inside: avoid;
-    }
-  }
-  @media (forced-colors: active) {
-    .unknown::before {
-      forced-color-adjust: none;
-      background: repeating-linear-gradient(135deg, CanvasText 0 1px, transparent 1px 5px);
-    }
-    [data-highlight] .use {
-      border: 2px solid ButtonText;
     }
   }
 `;

@@ -1,18 +1,21 @@
 import { html, nothing, render } from 'lit';
 import type { Id, Row, Source, Table } from '../data/types.js';
-import { sortRows, type Sort } from '../logic/table-view.js';
+import { sortRows } from '../logic/table-view.js';
 import { common } from '../strings/common.js';
 import { compareStrings as s } from '../strings/compare.js';
 import { annotate, renderContent, shownColumns, type ShownColumn } from './compare.cell.js';
 import { clone } from './shared.clone.js';
 import { markOf, whyOf } from './shared.why.js';
 
+/** A column as its header and its cells know it: one of the table, or the last one, of the actions. */
+type Head = Pick<ShownColumn, 'label' | 'look'> & { readonly id?: Id };
+
 /** A table with all that follows from its data alone. */
 export interface Model {
   readonly table: Table;
   readonly columns: readonly ShownColumn[];
-  /** Header of the last column; empty where no row has anything to press. */
-  readonly actions: string;
+  /** The same, and the actions where a row has any. */
+  readonly heads: readonly Head[];
   /** The finished rows: moved and marked by hand, never rendered again. */
   readonly body: HTMLElement;
   readonly rows: ReadonlyMap<Row, HTMLElement>;
@@ -24,14 +27,11 @@ export interface Model {
  */
 const guarded = (text: string) => text.replace(/\d[\d-]{8,}\d/g, (number) => number.replace(/\d/g, '$&\u2060'));
 
-const renderName = (row: Row, around: Id, sources: readonly Source[]) =>
-  annotate(row.label, markOf(row), whyOf(row, around, sources).map(guarded));
-
 const renderActions = ({ method, label, links = [] }: Row) =>
   html`${
     method
       ? html`<button class="use" part="use" data-use-method=${method}>
-          <span><span class="of">${s.of(label)}</span>${s.use}</span>
+          <span class="of">${s.of(label)}</span>${s.use}<span class="chosen">${s.chosen}</span>
         </button>`
       : nothing
   }${links.map(
@@ -46,7 +46,8 @@ export function modelOf(table: Table, sources: readonly Source[]): Model {
   const columns = shownColumns(table);
   const methods = rows.some(({ method }) => method);
   const links = rows.some((row) => row.links?.length);
-  const actions = [methods ? s.steps : '', links ? s.links : ''].filter(Boolean).join('・');
+  const label = [methods ? s.steps : '', links ? s.links : ''].filter(Boolean).join('・');
+  const heads: readonly Head[] = label ? [...columns, { label, look: 'act' }] : columns;
   // Most rows come from one source, the middle one in order; the others name theirs.
   const around = rows.map(({ source }) => source).sort()[rows.length >> 1] ?? '';
 
@@ -58,14 +59,13 @@ export function modelOf(table: Table, sources: readonly Source[]): Model {
       () =>
         html`<tr role="row" part="row">
           <th role="rowheader" scope="row"></th>
-          ${columns.map(({ label, look }) => html`<td role="cell" class=${look} data-label=${label}></td>`)}${
-            actions ? html`<td role="cell" class="act"></td>` : nothing
-          }
+          ${heads.map(({ label, look }) => html`<td role="cell" class=${look} data-label=${label}></td>`)}
         </tr>`,
     );
     element.dataset.row = row.id;
+    const name = annotate(row.label, markOf(row), whyOf(row, around, sources).map(guarded));
     const contents = [
-      renderName(row, around, sources),
+      html`${name}<span class="recommended">${s.recommended}</span>`,
       ...columns.map((column) => renderContent(column, row, sources)),
       renderActions(row),
     ];
@@ -85,30 +85,36 @@ export function modelOf(table: Table, sources: readonly Source[]): Model {
       </tbody>`,
   );
   const elements = [...body.children] as HTMLElement[];
-  return { table, columns, actions, body, rows: new Map(rows.map((row, index) => [row, elements[index]!])) };
+  return { table, columns, heads, body, rows: new Map(rows.map((row, index) => [row, elements[index]!])) };
 }
 
+/** Column and direction of a sort as its attribute writes it: `price`, `-price`. */
+export const directed = (sort: string) => {
+  const column = sort.replace(/^-/, '');
+  return [column, column === sort ? 'ascending' : 'descending'] as const;
+};
+
 /** In cards the buttons go and their words stay, so that the columns keep their names. */
-export const renderHead = ({ table, columns, actions }: Model, offered: ShownColumn[], sort: Sort | undefined) =>
+export const renderHead = ({ table, heads }: Model, offered: readonly Head[], sort: string) =>
   html`<thead role="rowgroup">
     <tr role="row">
       <th role="columnheader" scope="col">${table.rowHeader}</th>
-      ${columns.map((column) => {
-        const { id, label, look } = column;
+      ${heads.map((head) => {
+        const { id, label, look } = head;
         return html`<th
           role="columnheader"
           scope="col"
           class=${look}
-          aria-sort=${sort?.column === id ? sort.direction : nothing}
+          aria-sort=${sort === id ? 'ascending' : sort === '-' + id ? 'descending' : nothing}
         >
           ${
-            offered.includes(column)
+            offered.includes(head)
               ? html`<button class="sort" part="sort" data-sort=${id}>${label}</button
                   ><span class="name">${label}</span>`
               : label
           }
         </th>`;
-      })}${actions ? html`<th role="columnheader" scope="col" class="act">${actions}</th>` : nothing}
+      })}
     </tr>
   </thead>`;
 
@@ -116,8 +122,8 @@ export const renderHead = ({ table, columns, actions }: Model, offered: ShownCol
  * Puts the rows in order by moving them; nothing is created. The row that holds the focus stays where it is in the
  * document and the others go round it, because what is moved loses the focus.
  */
-export function arrange({ table, body, rows }: Model, sort: Sort | undefined): void {
-  const order = sort ? sortRows(table, sort.column, sort.direction) : table.rows;
+export function arrange({ table, body, rows }: Model, sort: string): void {
+  const order = sortRows(table, ...directed(sort));
   const elements = order.map((row) => rows.get(row)!);
   if (elements.every((element, index) => element === body.children[index])) return;
   const still = Math.max(

@@ -5,16 +5,14 @@ import { ScrollEdgesController } from '../controllers/scroll-edges.js';
 import { SelectionController } from '../controllers/selection.js';
 import { sources } from '../data/topics/sources.js';
 import { tables } from '../data/topics/tables.js';
-import type { Id } from '../data/types.js';
 import { PrimeCancelSelectEvent, PrimeCancelSortEvent } from '../events.js';
-import { parseSort, type Sort } from '../logic/table-view.js';
 import { sources as sourcesSchema } from '../pack/schema/sources.js';
 import { tables as tablesSchema } from '../pack/schema/tables.js';
 import { compareStrings as s } from '../strings/compare.js';
 import { version } from '../version.js';
 import { orderWords, renderFoot, renderLead, renderNotes, renderOrders } from './compare.parts.js';
 import { compareStyles } from './compare.styles.js';
-import { arrange, modelOf, renderHead, type Model } from './compare.table.js';
+import { arrange, directed, modelOf, renderHead, type Model } from './compare.table.js';
 import { controlStyles } from './shared.controls.js';
 import { commonProperties, renderFrame, type Handlers } from './shared.frame.js';
 import { shared, tokens } from './shared.styles.js';
@@ -25,31 +23,6 @@ const schemas = { sources: sourcesSchema, tables: tablesSchema };
 
 /** From so many rows on, a column of words is worth sorting too: fewer are read at a glance. */
 const MANY = 8;
-
-/** What the reader did with the table. Nothing of it is kept. */
-interface View {
-  /** Order of the rows; absent: the table's own. */
-  readonly sort?: Sort | undefined;
-  /** Every column is shown: also what folds on a phone, and where all rows are alike. */
-  readonly all?: boolean;
-  /** What a screen reader says next. */
-  readonly status: string;
-}
-
-/** Words that stand beside one element of the table at a time. */
-class Mark {
-  readonly #element = document.createElement('span');
-
-  constructor(name: string, text: string) {
-    this.#element.className = name;
-    this.#element.textContent = text;
-  }
-
-  place(parent: Element | null | undefined) {
-    if (!parent) this.#element.remove();
-    else if (this.#element.parentElement !== parent) parent.append(this.#element);
-  }
-}
 
 /**
  * Comparison tables: the ways to cancel, and every other table of the guide.
@@ -143,10 +116,13 @@ export class PrimeCancelCompare extends LitElement {
     () => this.group,
   );
   readonly #edges = new ScrollEdgesController(this, () => this.renderRoot.querySelector('.scroller'));
-  readonly #recommended = new Mark('recommended', s.recommended);
-  readonly #chosen = new Mark('chosen note', s.chosen);
-  #view: View = { status: '' };
   #model: Model | undefined;
+  /** Order of the rows, written as the attribute; empty: the table's own. */
+  #sort = '';
+  /** Every column is shown: also what folds on a phone, and where all rows are alike. */
+  #all = false;
+  /** What a screen reader says next. */
+  #status = '';
 
   /** Not in `willUpdate`: that comes before the controllers have read the site's data. */
   protected override update(changed: PropertyValues<this>) {
@@ -154,9 +130,7 @@ export class PrimeCancelCompare extends LitElement {
     // Warns where the attribute is no time.
     currentTime(this.now);
     const table = tables.find(({ id }) => id === this.table) ?? tables[0];
-    if (changed.has('table') || changed.has('sort')) {
-      this.#view = { ...this.#view, sort: parseSort(this.sort) };
-    }
+    if (changed.has('table') || changed.has('sort')) this.#sort = `${this.sort}`;
     if (table !== this.#model?.table) this.#model = table && modelOf(table, sources);
     if (this.#model) this.#mark(this.#model);
     super.update(changed);
@@ -165,14 +139,15 @@ export class PrimeCancelCompare extends LitElement {
   protected override render() {
     const model = this.#model;
     const content = model ? this.#renderModel(model) : nothing;
-    return renderFrame(this, model?.table.caption ?? '', this.#on, content, this.#view.status);
+    return renderFrame(this, model?.table.caption ?? '', this.#on, content, this.#status);
   }
 
   #renderModel(model: Model) {
     const { table, columns, body } = model;
-    const { sort, all = false } = this.#view;
     const { sources } = this.#source.topics;
-    const named = parseSort(this.sort)?.column;
+    const sort = this.#sort;
+    const all = this.#all;
+    const [named] = directed(`${this.sort}`);
     const sortable = columns.filter(({ id, type }) => type !== 'text' || table.rows.length >= MANY || id === named);
     const alike = this.differences ? columns.filter((column) => column.alike) : [];
     const offered = all ? sortable : sortable.filter((column) => !alike.includes(column));
@@ -212,60 +187,49 @@ export class PrimeCancelCompare extends LitElement {
 
   /** Brings the finished rows up to date, and touches nothing that stays as it is. */
   #mark(model: Model) {
-    arrange(model, this.#view.sort);
-    const method = this.#selection.choices.find((choice) => choice.method)?.method;
-    let recommended, chosen;
+    arrange(model, this.#sort);
+    const method = this.#selection.choices[0]?.method;
     for (const [row, element] of model.rows) {
-      if (element.toggleAttribute('data-highlight', row.id === this.highlight)) recommended = element.firstElementChild;
-      if (element.toggleAttribute('data-chosen', !!method && row.method === method)) {
-        chosen = element.querySelector('.use');
-      }
+      element.toggleAttribute('data-highlight', row.id === this.highlight);
+      element.toggleAttribute('data-chosen', !!method && row.method === method);
     }
-    this.#recommended.place(recommended);
-    this.#chosen.place(chosen);
-  }
-
-  #show(change: Partial<View>) {
-    this.#view = { ...this.#view, ...change };
-    this.requestUpdate();
   }
 
   /** The reader sorts, or goes back to the table's own order. */
-  #sortBy(sort: Sort | undefined) {
+  #sortBy(sort: string) {
     const { table, columns } = this.#model!;
-    const column = columns.find(({ id }) => id === sort?.column);
-    this.#show({ sort, status: column ? s.sorted(column.label, orderWords(column, sort!)) : s.restored });
-    this.dispatchEvent(new PrimeCancelSortEvent(table.id, sort?.column ?? '', sort?.direction ?? 'none'));
+    const [id, direction] = directed(sort);
+    const column = columns.find((each) => each.id === id);
+    this.#sort = sort;
+    this.#status = column ? s.sorted(column.label, orderWords(column, sort)) : s.restored;
+    this.requestUpdate();
+    this.dispatchEvent(new PrimeCancelSortEvent(table.id, id, sort ? direction : 'none'));
   }
 
   #onClick({ target }: Event) {
     const button = (target as Element).closest('button');
     if (!button) return;
     const { sort, useMethod } = button.dataset;
-    if (sort) this.#turn(sort);
-    else if (useMethod) this.#use(useMethod);
-    else this.#show({ all: !this.#view.all });
-  }
-
-  /** The order that readers want to see first, then the other one, then the table's own. */
-  #turn(id: Id) {
-    const { type } = this.#model!.columns.find((column) => column.id === id)!;
-    const [first, second] = /level|yes-no/.test(type)
-      ? (['descending', 'ascending'] as const)
-      : (['ascending', 'descending'] as const);
-    const { column, direction } = this.#view.sort ?? {};
-    const next = column !== id ? first : direction === first ? second : undefined;
-    this.#sortBy(next && { column: id, direction: next });
+    if (sort) {
+      // The order that readers want to see first, then the other one, then the table's own.
+      const { type } = this.#model!.columns.find(({ id }) => id === sort)!;
+      const turns = /level|yes-no/.test(type) ? ['-' + sort, sort, ''] : [sort, '-' + sort, ''];
+      this.#sortBy(turns[turns.indexOf(this.#sort) + 1] ?? turns[0]!);
+    } else if (useMethod) this.#use(useMethod);
+    else {
+      this.#all = !this.#all;
+      this.requestUpdate();
+    }
   }
 
   #onChange({ target }: Event) {
-    this.#sortBy(parseSort((target as HTMLSelectElement).value));
+    this.#sortBy((target as HTMLSelectElement).value);
   }
 
   /** The reader chose a method: the group follows, the focus stays. */
   #use(method: string) {
     const row = this.#model!.table.rows.find((each) => each.method === method)!;
-    this.#show({ status: s.switched(row.label) });
+    this.#status = s.switched(row.label);
     this.#selection.choose({ method }, currentTime(this.now));
     this.dispatchEvent(new PrimeCancelSelectEvent('method', method));
   }

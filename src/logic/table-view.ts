@@ -1,19 +1,6 @@
 import type { Cell, Column, Id, Row, Table } from '../data/types.js';
 
-/** The order that a table stands in. */
-export interface Sort {
-  readonly column: Id;
-  /** As in `aria-sort`. */
-  readonly direction: 'ascending' | 'descending';
-}
-
 type Rows = Pick<Table, 'columns' | 'rows'>;
-
-/** Reads the attribute `sort`: `price` is ascending, `-price` descending; `undefined` where it names no column. */
-export function parseSort(text: string): Sort | undefined {
-  const [, minus, column] = /^\s*(-?)([a-z0-9][a-z0-9-]*)\s*$/.exec(text) ?? [];
-  return column ? { column, direction: minus ? 'descending' : 'ascending' } : undefined;
-}
 
 /** Own properties alone: a column may be called `constructor`. */
 export const cellOf = ({ cells }: Row, column: Id): Cell | undefined =>
@@ -26,38 +13,21 @@ const knownCell = (row: Row, column: Id): Cell | undefined => {
 };
 
 /** What a row is compared by, computed once a row and not once a comparison. */
-interface Key {
-  readonly row: Row;
-  /** 0: has a place by its figures or rank; 1: known in words alone; 2: unknown. */
-  readonly group: 0 | 1 | 2;
-  readonly low: number;
-  readonly high: number;
-  readonly words: string;
-}
-
-function keyOf(row: Row, { id, type }: Column): Key {
-  const cell = knownCell(row, id);
-  const { min, max, rank = NaN, text, values } = cell ?? {};
-  let [low, high] = [rank, rank];
-  if (type === 'text') low = NaN;
-  else if ((type === 'price' || type === 'quantity') && (min ?? max) !== undefined) {
-    // 「10分以内」 begins below every minimum, 「20分以上」 ends above every maximum; but one price is one price.
-    low = min ?? -Infinity;
-    high = max ?? (type === 'price' ? low : Infinity);
-  }
-  return { row, group: !cell ? 2 : Number.isNaN(low) ? 1 : 0, low, high, words: text ?? values?.[0] ?? '' };
+function keyOf(row: Row, { id, type }: Column) {
+  const { min, max, rank, text, values } = knownCell(row, id) ?? {};
+  // 「10分以内」 begins below every minimum, 「20分以上」 ends above every maximum; but one price is one price.
+  const low = type === 'text' ? undefined : (min ?? (max === undefined ? rank : -Infinity));
+  const high = max ?? (type === 'quantity' ? Infinity : low);
+  const words = text ?? values?.[0];
+  // 0: has a place by its figures or rank; 1: known in words alone; 2: unknown.
+  return { row, low, high, words: words ?? '', group: low !== undefined ? 0 : words !== undefined ? 1 : 2 };
 }
 
 /** Equal infinities are equal; their difference would not be. */
-const compareNumbers = (a: number, b: number): number => (a < b ? -1 : a > b ? 1 : 0);
+const compareNumbers = (a = 0, b = 0): number => (a < b ? -1 : a > b ? 1 : 0);
 
+/** Created with the first table sorted by words: not every page needs it, and it costs more than the sorting. */
 let collator: Intl.Collator | undefined;
-
-function compareKeys(a: Key, b: Key): number {
-  if (!a.group) return compareNumbers(a.low, b.low) || compareNumbers(a.high, b.high);
-  // Created with the first table sorted by words: not every page needs it, and it costs more than the sorting.
-  return a.group === 1 ? (collator ??= new Intl.Collator('ja', { numeric: true })).compare(a.words, b.words) : 0;
-}
 
 /**
  * The rows in the order of one column's meaning: levels and yes/no by rank, prices and quantities by minimum, then
@@ -71,14 +41,21 @@ function compareKeys(a: Key, b: Key): number {
 export function sortRows(
   { columns, rows }: Rows,
   column: Id,
-  direction: Sort['direction'] = 'ascending',
+  direction: 'ascending' | 'descending' = 'ascending',
 ): readonly Row[] {
   const by = columns.find(({ id }) => id === column);
   if (!by) return rows;
   const sign = direction === 'ascending' ? 1 : -1;
   return rows
     .map((row) => keyOf(row, by))
-    .sort((a, b) => a.group - b.group || sign * compareKeys(a, b))
+    .sort(
+      (a, b) =>
+        a.group - b.group ||
+        sign *
+          (compareNumbers(a.low, b.low) ||
+            compareNumbers(a.high, b.high) ||
+            (a.group === 1 ? (collator ??= new Intl.Collator('ja', { numeric: true })).compare(a.words, b.words) : 0)),
+    )
     .map(({ row }) => row);
 }
 

@@ -134,10 +134,10 @@ describe('<prime-cancel-compare> highlight', () => {
     await settled(element);
     expect(allInside(element, '[data-highlight]').map((row) => row.dataset.row)).to.deep.equal(['chat']);
     expect(rowOf(element, 'chat').cells[0]!.innerText).to.include('このページのおすすめ');
-    expect(textOf(element).match(/このページのおすすめ/g)).to.have.length(1);
+    expect(seen(inside(element, '.root')).match(/このページのおすすめ/g)).to.have.length(1);
     element.highlight = '';
     await settled(element);
-    expect(textOf(element)).not.to.include('おすすめ');
+    expect(seen(inside(element, '.root'))).not.to.include('おすすめ');
   });
 
   it('has the one solid button of the table, in a table and in cards', async () => {
