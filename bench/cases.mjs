@@ -31,4 +31,79 @@ const steps = [
   },
 ];
 
-export const cases = [...steps.map((entry) => ({ tag: 'prime-cancel-steps', ...entry }))];
+/** Site data: two hundred services by five criteria, as a comparison site has them. */
+const manyRows = {
+  version: 1,
+  tables: [
+    {
+      id: 'streaming-services',
+      columns: [{ id: 'content', type: 'level' }],
+      rows: [...Array(196).keys()].map((n) => ({
+        id: `service-${n}`,
+        label: `サービス${n}`,
+        cells: {
+          price: { min: 500 + ((n * 7919) % 1900), asOf: '2026-10-01' },
+          cancel: 'Webで手続きします。',
+          content: { text: 'ふつう', rank: n % 5 },
+          feature: '新しい作品が多い',
+          more: '無料体験があります。',
+        },
+      })),
+    },
+  ],
+};
+
+const giveManyRows = (element) => {
+  element.table = 'streaming-services';
+  element.data = manyRows;
+};
+
+const compare = [
+  {
+    id: 'compare-first',
+    title: 'first on a page, 4 × 6',
+    make: (element) => (element.table = 'streaming-services'),
+    count: 1,
+    ratio: 1.6,
+  },
+  { id: 'compare-large', title: 'first on a page, 200 × 6', make: giveManyRows, count: 1, ratio: 1.35 },
+  { id: 'compare-hundred', title: 'a hundred on a page', count: 100, ratio: 1.3 },
+  {
+    id: 'compare-sort',
+    title: 'sort 200 rows, against a new table',
+    make: giveManyRows,
+    act: (element) => find(element, '[data-sort="price"]').click(),
+    anew: true,
+    ratio: 0.6,
+  },
+];
+
+/** An hour that begins between two readings of the same clock. */
+const pinAt = (time) => (element) => (element.now = `2026-11-24T${time}:00+09:00`);
+
+const heatmap = [
+  { id: 'heatmap-first', title: 'first on a page', make: pinAt('19:59'), count: 1, ratio: 1.4 },
+  { id: 'heatmap-hundred', title: 'a hundred on a page', make: pinAt('19:59'), count: 100, ratio: 1.25 },
+  { id: 'heatmap-hour', title: 'an hour later', make: pinAt('10:59'), act: pinAt('11:00'), ms: 2 },
+];
+
+const advisor = [
+  { id: 'advisor-first', title: 'first on a page', count: 1, ratio: 1.8 },
+  {
+    id: 'advisor-answer',
+    title: 'an answer',
+    // A tap on the second one, as a finger does it: the next question, and the first result.
+    act: (element) =>
+      element.shadowRoot
+        .querySelectorAll('[part="option"]')[1]
+        .dispatchEvent(new MouseEvent('click', { detail: 1, bubbles: true, composed: true, cancelable: true })),
+    ms: 4,
+  },
+];
+
+export const cases = [
+  ...steps.map((entry) => ({ tag: 'prime-cancel-steps', ...entry })),
+  ...compare.map((entry) => ({ tag: 'prime-cancel-compare', ...entry })),
+  ...heatmap.map((entry) => ({ tag: 'prime-cancel-heatmap', ...entry })),
+  ...advisor.map((entry) => ({ tag: 'prime-cancel-advisor', ...entry })),
+];

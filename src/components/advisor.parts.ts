@@ -6,6 +6,8 @@ import { common } from '../strings/common.js';
 import { methods as names } from '../strings/steps.js';
 import { dayInWords, markOf, renderSources, renderWhy, whyOf } from './shared.why.js';
 
+// Words that change are bound as `textContent`: where the browser translates the page, Lit no longer finds its text nodes.
+
 /** What the reader did. Nothing of it is kept or sent. */
 export interface View {
   /** Question → options chosen, or a day typed; empty: skipped. */
@@ -41,7 +43,9 @@ const renderQuestions = ({ advice: { questions, answers }, view, open }: Model, 
       return html`<li class="open screen-only">
         <fieldset part="question" tabindex="-1" data-question=${id}>
           <legend>
-            <span class="position">${s.question}<b>${index + 1}</b><span>/${questions.length}</span></span>
+            <span class="position"
+              >${s.question}<b>${index + 1}</b><span .textContent=${`/${questions.length}`}></span
+            ></span>
             <span class="big">${question}</span>
           </legend>
           ${text ? html`<p>${text}</p>` : nothing}
@@ -69,7 +73,7 @@ const renderQuestions = ({ advice: { questions, answers }, view, open }: Model, 
                     ><input type="date" min="2000-01-01" max="2099-12-31" value=${day} aria-describedby="said"
                   /></label>
                   <p class="bad">${s.noDate}</p>
-                  <p id="said">${left}</p>`
+                  <p id="said" .textContent=${left}></p>`
               : nothing
           }
           <div class="actions">
@@ -82,7 +86,10 @@ const renderQuestions = ({ advice: { questions, answers }, view, open }: Model, 
     if (!Object.hasOwn(view.answers, id)) return nothing;
     const labels = options.filter((option) => given.includes(option.id)).map(({ label }) => label);
     return html`<li class="answer" part="answer">
-      <p><span class="note">${question}</span><b>${day ? dayInWords(day) : labels.join('、') || s.skipped}</b></p>
+      <p>
+        <span class="note" .textContent=${question}></span
+        ><b .textContent=${day ? dayInWords(day) : labels.join('、') || s.skipped}></b>
+      </p>
       <button class="link screen-only" data-action="ask" data-id=${id} aria-label=${question + s.change}>
         ${s.change}
       </button>
@@ -95,14 +102,14 @@ const renderRules = (rules: readonly AdvisorRule[], sources: readonly Source[]) 
       const [sign, label] = rule.method ? (rule.effect === 'recommend' ? s.for : s.against) : s.note;
       return html`<li>
         <i role="img" aria-label=${label}>${sign}</i
-        ><span>${rule.text}</span>${renderWhy(markOf(rule) || s.sourceMark, whyOf(rule, '', sources))}
+        ><span .textContent=${rule.text}></span>${renderWhy(markOf(rule) || s.sourceMark, whyOf(rule, '', sources))}
       </li>`;
     })}
   </ul>`;
 
 const renderMethod = ({ method, reasons, against, by }: MethodAdvice, sources: readonly Source[]) => html`
   <div class="method" part="method">
-    <p><b>${names[method]}</b>${by ? html`<span class="mark">${s.excluded}</span>` : nothing}</p>
+    <p><b .textContent=${names[method]}></b>${by ? html`<span class="mark">${s.excluded}</span>` : nothing}</p>
     ${renderRules([...reasons, ...against], sources)}
   </div>
 `;
@@ -138,16 +145,19 @@ export const renderAdvisor = (model: Model): [content: unknown, status: string] 
           ? html`<div class="result" part="result">
               <p class="key">${s.soFar}</p>
               <p class="big" role="heading" aria-level=${level} tabindex="-1">
-                ${name ? html`<b>${name}</b><span>${s.suits}</span>` : s.deadEnd}
+                ${name ? html`<b .textContent=${name}></b><span>${s.suits}</span>` : s.deadEnd}
               </p>
               ${isDeadEnd ? html`<p>${s.deadEndText}</p>` : nothing}
-              ${left && open?.id !== TRIAL_END ? html`<p><b>${left}</b></p>` : nothing}
+              ${left && open?.id !== TRIAL_END ? html`<p><b .textContent=${left}></b></p>` : nothing}
               ${renderRules(best ? [...warnings, ...best.reasons, ...best.against] : warnings, sources)}
               ${
                 hasSteps && (best ?? (isDeadEnd && scenario))
-                  ? html`<button class="button use screen-only" part="use" data-action="use">
-                        ${name ? s.use(name) : s.useDeadEnd}
-                      </button>
+                  ? html`<button
+                        class="button use screen-only"
+                        part="use"
+                        data-action="use"
+                        .textContent=${name ? s.use(name) : s.useDeadEnd}
+                      ></button>
                       ${told ? html`<p class="screen-only">${s.told} <button class="link" data-action="go">${s.go}</button></p>` : nothing}`
                   : nothing
               }
@@ -157,7 +167,7 @@ export const renderAdvisor = (model: Model): [content: unknown, status: string] 
     </div>
     ${
       hasResult
-        ? html`<p class="key" role="heading" aria-level=${level}>${best ? s.others : s.each}</p>
+        ? html`<p class="key" role="heading" aria-level=${level} .textContent=${best ? s.others : s.each}></p>
             <div class="others">
               ${methods.filter((method) => method !== best).map((method) => renderMethod(method, sources))}
             </div>`
