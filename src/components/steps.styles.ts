@@ -43,7 +43,7 @@ export const stepsStyles = css`
     font-size: 1.5em;
     letter-spacing: -0.02em;
   }
-  .position > span {
+  .position > b + span {
     color: var(--_ink-2);
   }
   .segments {
@@ -114,6 +114,9 @@ export const stepsStyles = css`
   }
   .content {
     padding-block-end: 12px;
+  }
+  .main {
+    align-content: start;
   }
 
   /* Words on the screen stand between corner brackets, so that nobody takes them for a button. */
