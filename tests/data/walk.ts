@@ -33,6 +33,11 @@ const codes = new Set(
   ),
 );
 
+const isCode = (key: string, value: unknown) =>
+  codes.has(key)
+    ? !(Array.isArray(value) && typeof value[0] === 'object')
+    : key === 'unit' && /^[a-z-]+$/.test(String(value));
+
 type Text = [address: string, key: string, text: string];
 
 /** Every text that a reader may see or type, with its address and the key under which it stands. */
@@ -41,7 +46,7 @@ export function* textsIn(value: unknown, address = '', key = ''): Generator<Text
   if (typeof value !== 'object' || !value) return;
   for (const [name, inner] of Object.entries(value)) {
     if (Array.isArray(value)) yield* textsIn(inner, `${address}.${(inner as { id?: string })?.id ?? name}`, key);
-    else if (!codes.has(name)) yield* textsIn(inner, address ? `${address}.${name}` : name, name);
+    else if (!isCode(name, inner)) yield* textsIn(inner, address ? `${address}.${name}` : name, name);
   }
 }
 

@@ -50,7 +50,7 @@ export const deadlineWords = {
   },
   'call-shortest': {
     title: '折り返しがいちばん早いとき',
-    text: `折り返しの電話は、早くて${callbackWait.range.min}分ほどとされています。非通知や知らない番号でも、自分でリクエストしたすぐあとの電話には出ます。`,
+    text: `折り返しの電話は、早くて${callbackWait.range.min}分ほどとされています。非通知や知らない番号でも、自分でリクエストした直後の電話には出ます。`,
     note: severalWaits,
   },
   'call-usual': {

@@ -7,7 +7,7 @@ export const identityWords = {
   email: {
     label: '登録メールアドレス',
     text: 'サインインに使うメールアドレスです。',
-    note: '「または電話番号」とする箇所もあります。',
+    note: 'メールアドレスか電話番号、とする箇所もあります。',
   },
   'phone-number': { label: '登録した電話番号' },
   address: { label: '登録住所', text: '注文履歴の一部で代えられることがあります。' },

@@ -22,7 +22,7 @@ export const billingTroubleWords = {
       'wrong-account': {
         text: 'アカウントの切り替えを間違えて、別のアカウントを見ているのかもしれません。',
         confirm: 'サインインしているアカウントの名前を見ます。',
-        actions: [...rightAccount, '別の会員を解約しないように気をつけます。'],
+        actions: [...rightAccount, '取り違えて解約しないように気をつけます。'],
       },
       'family-sharing': { text: '家族共有で使っている会費かもしれません。', actions: rightAccount },
       'sub-account': { text: 'サブアカウントで登録した会費かもしれません。', actions: rightAccount },
