@@ -29,8 +29,11 @@ export const faqStyles = css`
     column-gap: 24px;
   }
   .count {
-    flex: 1 0 auto;
+    flex: auto;
     color: var(--_ink-2);
+  }
+  .bar > .link {
+    justify-content: end;
   }
   .count > b {
     font-size: 1.3125em;
@@ -58,7 +61,7 @@ export const faqStyles = css`
   }
   .root .entry > summary {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) 24px;
+    grid-template-columns: minmax(0, 1fr) auto;
     column-gap: 12px;
     padding-block: 11px;
     line-height: 1.6;
@@ -71,27 +74,28 @@ export const faqStyles = css`
     text-decoration: underline 1px;
     text-underline-offset: 0.3em;
   }
-  /* A plus while closed, a minus while open. */
+  /* Signs, not drawings: they take the colour that a reader forces, and have no name for a screen reader. */
   .entry > summary::after {
-    content: '';
-    block-size: 1.6em;
+    content: '＋' / '';
+    font-size: 1.25em;
+    line-height: 1.28;
     color: var(--_accent);
-    background:
-      linear-gradient(currentColor 0 0) center/16px 2px no-repeat,
-      linear-gradient(currentColor 0 0) center/2px 16px no-repeat;
   }
   .entry[open] > summary::after {
-    background-size:
-      16px 2px,
-      0;
+    content: '－' / '';
   }
   .answer {
     padding-block-end: 16px;
-    padding-inline-end: 36px;
+  }
+  .answer .mark {
+    white-space: normal;
   }
   .answer > * + *,
-  .none > * {
+  .none > .measure {
     margin-block-start: 8px;
+  }
+  .none > .key {
+    margin-block-start: 16px;
   }
   .root mark {
     color: inherit;
