@@ -12,12 +12,7 @@ export const scenariosEvidence: Evidence = {
 };
 
 export const stepsEvidence: Evidence = {
-  'steps.note-error': [
-    'cannotCancel.cause.1',
-    'cannotCancel.cause.5',
-    'fallback.connect.4',
-    'devices.caution.primeVideoApp',
-  ],
+  'steps.note-error': ['cannotCancel.cause.1', 'cannotCancel.cause.5', 'devices.caution.primeVideoApp'],
   'steps.find-registered': [
     'cannotCancel.cause.2',
     'security.checkRegistered',

@@ -51,6 +51,6 @@ export const prosConsTableEvidence: Evidence = {
     'experience.summary.4',
     'congestion.cause.3',
   ],
-  'tables.pros-cons.rows.family': ['methods.phone.pro.4', 'proxy.living.oftenStalls'],
+  'tables.pros-cons.rows.family': ['methods.phone.pro.4', 'proxy.living.oftenStalls', 'suitability.phone.3'],
   'tables.pros-cons.notes.value': ['methods.phone.value'],
 };

@@ -42,7 +42,6 @@ export const congestionFacts = {
     'all-day-reception': {},
     peak: {},
     'easier-hours': { confidence: 'conflicting' },
-    retry: {},
     'request-again': { confidence: 'conflicting' },
     causes: {},
     complaints: { confidence: 'unsourced' },
