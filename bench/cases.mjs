@@ -6,6 +6,7 @@
 //   make   gives a new element what it needs before it is connected
 //   width  of the container in px, 720 unless told
 //   count  how many are created; the floor is `innerHTML` of the same finished DOM
+//   ready  what the reader has done before an update, such as going to a field: not measured
 //   act    one update of a finished element; the floor is the same DOM changes made by hand, or with `anew` an
 //          `innerHTML` of what the update leads to
 //   ratio  budget as a multiple of the floor; what is within `margin` of the floor holds too
@@ -92,12 +93,46 @@ const advisor = [
   {
     id: 'advisor-answer',
     title: 'an answer',
-    // A tap on the second one, as a finger does it: the next question, and the first result.
+    // A tap, as a finger does it: the next question, and the first result.
     act: (element) =>
-      element.shadowRoot
-        .querySelectorAll('[part="option"]')[1]
-        .dispatchEvent(new MouseEvent('click', { detail: 1, bubbles: true, composed: true, cancelable: true })),
+      find(element, '[part="option"]').dispatchEvent(
+        new MouseEvent('click', { detail: 1, bubbles: true, composed: true, cancelable: true }),
+      ),
     ms: 4,
+  },
+];
+
+/** Site data: five thousand questions, as a help centre has them. */
+const manyEntries = {
+  version: 1,
+  faq: [...Array(5000).keys()].map((n) => ({ id: `q-${n}`, question: `${n}番の手続き`, answer: `画面${n % 97}で。` })),
+};
+
+const searchable = (element) => (element.searchable = true);
+const giveManyEntries = (element) => {
+  searchable(element);
+  element.data = manyEntries;
+};
+const toField = (element) => find(element, 'input').focus();
+const type = (query) => (element) => {
+  const field = find(element, 'input');
+  field.value = query;
+  field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+};
+
+const faq = [
+  { id: 'faq-first', title: 'first on a page', make: searchable, count: 1, ratio: 1.5 },
+  { id: 'faq-hundred', title: 'a hundred on a page', make: searchable, count: 100, ratio: 1.25 },
+  { id: 'faq-key', title: 'keystroke', make: searchable, ready: toField, act: type('折り返し 何'), ms: 8 },
+  { id: 'faq-none', title: 'keystroke without a hit', make: searchable, ready: toField, act: type('分割払い'), ms: 8 },
+  { id: 'faq-large', title: 'first on a page, 5,000 entries', make: giveManyEntries, count: 1, ratio: 1.25 },
+  {
+    id: 'faq-large-key',
+    title: 'keystroke, 5,000 entries',
+    make: giveManyEntries,
+    ready: toField,
+    act: type('4711番'),
+    ms: 50,
   },
 ];
 
@@ -106,4 +141,5 @@ export const cases = [
   ...compare.map((entry) => ({ tag: 'prime-cancel-compare', ...entry })),
   ...heatmap.map((entry) => ({ tag: 'prime-cancel-heatmap', ...entry })),
   ...advisor.map((entry) => ({ tag: 'prime-cancel-advisor', ...entry })),
+  ...faq.map((entry) => ({ tag: 'prime-cancel-faq', ...entry })),
 ];

@@ -33,7 +33,10 @@ export interface Model {
   readonly hasSteps: boolean;
 }
 
-/** One question at a time, in its place among those that are answered. */
+/**
+ * One question at a time, in its place among those that are answered. (A date field is dear to make: named in the
+ * template itself, it would be made there too, only to be copied.)
+ */
 const renderQuestions = ({ advice: { questions, answers }, view, open }: Model, left: string) =>
   questions.map(({ id, question, text, options, multiple }, index) => {
     const given = answers[id] ?? [];
@@ -70,7 +73,7 @@ const renderQuestions = ({ advice: { questions, answers }, view, open }: Model, 
             isTrialEnd
               ? html`<label class="date"
                     ><span>${s.date}</span
-                    ><input type="date" min="2000-01-01" max="2099-12-31" value=${day} aria-describedby="said"
+                    ><input type=${'date'} min="2000-01-01" max="2099-12-31" value=${day} aria-describedby="said"
                   /></label>
                   <p class="bad">${s.noDate}</p>
                   <p id="said" .textContent=${left}></p>`
