@@ -29,7 +29,6 @@ export const congestionEvidence: Evidence = {
   ],
   'congestion.notes.request-again': ['trouble.action.1'],
   'congestion.notes.causes': ['congestion.cause.1', 'congestion.cause.2', 'congestion.cause.3'],
-  'congestion.notes.complaints': ['stats.complaintsRising', 'experience.someNotConnect'],
   'congestion.notes.chat-meanwhile': ['congestion.shorten.2', 'fallback.connect.3'],
   'congestion.notes.prepare': ['congestion.shorten.3'],
   'congestion.notes.check-first': ['fallback.checkStatusFirst'],

@@ -9,7 +9,12 @@ export const troublesEvidence: Evidence = {
     'faq.q2',
     'steps.phone.basic.1',
   ],
-  'troubles.does-not-connect': ['fallback.stayCalm', 'fallback.checkStatusFirst', 'experience.someNotConnect'],
+  'troubles.does-not-connect': [
+    'fallback.stayCalm',
+    'fallback.checkStatusFirst',
+    'experience.someNotConnect',
+    'stats.complaintsRising',
+  ],
   'troubles.does-not-connect.causes.congestion': [
     'congestion.cause.1',
     'congestion.avoidWindow',

@@ -44,7 +44,6 @@ export const congestionFacts = {
     'easier-hours': { confidence: 'conflicting' },
     'request-again': { confidence: 'conflicting' },
     causes: {},
-    complaints: { confidence: 'unsourced' },
     'chat-meanwhile': {},
     prepare: {},
     'check-first': {},

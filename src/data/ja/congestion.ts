@@ -62,7 +62,6 @@ export const congestionWords = {
     },
     'request-again': `${requestAgainAfter}たっても来なければ、電話リクエストを送り直します。`,
     causes: 'つながらない理由として、問い合わせの混雑、サーバーの都合、深夜の人員不足が挙げられています。',
-    complaints: '「つながらない」「折り返しが遅い」という声が増加しているとされています。',
     'chat-meanwhile': '折り返しを待つ間も、チャットサポートを使えます。',
     prepare: '聞きたいことを整理し、認証情報を手元に置くと、待ち時間が短くなるとされています。',
     'check-first':
