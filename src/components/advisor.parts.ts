@@ -93,7 +93,7 @@ const renderQuestions = ({ advice: { questions, answers }, view, open }: Model, 
         <span class="note" .textContent=${question}></span
         ><b .textContent=${day ? dayInWords(day) : labels.join('、') || s.skipped}></b>
       </p>
-      <button class="link screen-only" data-action="ask" data-id=${id} aria-label=${question + s.change}>
+      <button class="link screen-only" data-action="ask" data-id=${id} aria-label=${`${s.change}: ${question}`}>
         ${s.change}
       </button>
     </li>`;

@@ -101,7 +101,7 @@ export const advisorStyles = css`
     padding: 0 1em;
     background: var(--_paper);
   }
-  .date:not(:has(:user-invalid)) + .bad {
+  .date:not(:has(:invalid:not(:focus))) + .bad {
     display: none;
   }
   .answer > p {
