@@ -1,7 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Guide } from '../data/types.js';
 import { PrimeCancelErrorEvent } from '../events.js';
-import { parseJson } from '../pack/json.js';
 import type { Problem } from '../pack/problem.js';
 import { readPack, type TopicSchemas } from '../pack/read.js';
 import { visible } from '../pack/visible.js';
@@ -40,7 +39,7 @@ export class DataSourceController<T extends Partial<Guide>> implements ReactiveC
 
   hostConnected() {
     // Children may be parsed, or appended by a script, after the element is connected.
-    this.#observer = new MutationObserver(() => this.#host.requestUpdate());
+    this.#observer ??= new MutationObserver(() => this.#host.requestUpdate());
     this.#observer.observe(this.#host, { childList: true, characterData: true, subtree: true });
     // While it was away, a request may have been given up, and nobody looked at its children.
     this.#host.requestUpdate();
@@ -48,11 +47,7 @@ export class DataSourceController<T extends Partial<Guide>> implements ReactiveC
 
   hostDisconnected() {
     this.#observer?.disconnect();
-    this.#observer = undefined;
-    if (!this.#request) return;
-    this.#request.abort();
-    this.#request = undefined;
-    this.#src = '';
+    if (this.#request) void this.#fetch('');
   }
 
   hostUpdate() {
@@ -66,9 +61,7 @@ export class DataSourceController<T extends Partial<Guide>> implements ReactiveC
 
   #inline() {
     // WordPress may wrap the script in a paragraph.
-    const script = this.#host.querySelector(
-      ':scope > script[type="application/json"], :scope > p > script[type="application/json"]',
-    );
+    const script = this.#host.querySelector(':is(:scope, :scope > p) > script[type="application/json"]');
     const text = script?.textContent ?? '';
     // The parser may have opened the element and not filled it yet.
     return text.trim() ? text : undefined;
@@ -82,20 +75,20 @@ export class DataSourceController<T extends Partial<Guide>> implements ReactiveC
     if (!src) return;
     const request = (this.#request = new AbortController());
     let fetched: string | undefined;
-    let reason: unknown;
+    let reason: string | undefined;
     try {
       const response = await fetch(src, { signal: request.signal });
       if (!response.ok) throw new Error(`status ${response.status}`);
       fetched = await response.text();
     } catch (error) {
-      reason = error instanceof Error ? error.message : error;
+      reason = (error as Error | undefined)?.message;
     }
     // Another address may have been given meanwhile, or the element is gone.
     if (this.#request !== request) return;
     this.#request = undefined;
     this.#fetched = fetched;
     if (fetched === undefined) {
-      this.#report({ code: 'network', path: 'src', message: `src: ${src} could not be loaded: ${String(reason)}` });
+      this.#report({ code: 'network', path: 'src', message: `src: ${src} could not be loaded: ${reason}` });
     }
     this.#host.requestUpdate();
   }
@@ -105,8 +98,7 @@ export class DataSourceController<T extends Partial<Guide>> implements ReactiveC
     let topics = this.#base;
     this.#inputs.forEach((input, index) => {
       if (input === undefined) return;
-      const { value, problem } = index < 2 ? parseJson(input as string) : { value: input };
-      const read = problem ? { topics, problems: [problem] } : readPack(value, this.#schemas, topics);
+      const read = readPack(input, this.#schemas, topics, index < 2);
       if (changed[index]) for (const found of read.problems) this.#report(found);
       topics = read.topics;
     });

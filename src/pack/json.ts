@@ -1,11 +1,3 @@
-import { oneLine, problem, type Problem } from './problem.js';
-
-/** What a pack may weigh at most, in bytes of UTF-8: enough for any site, too little to stop a page. */
-export const maxBytes = 512 * 1024;
-
-export const isTooMuch = (text: string): boolean =>
-  text.length > maxBytes || new TextEncoder().encode(text).length > maxBytes;
-
 const unescape = (text: string) =>
   text
     .replace(/&(quot|#0?34);/g, '"')
@@ -22,16 +14,15 @@ const withoutLayout = (text: string) =>
     part.startsWith('"') ? part : '',
   );
 
-/** JSON text as a value, also when a content filter has been at it. Never throws. */
-export function parseJson(text: string): { readonly value?: unknown; readonly problem?: Problem } {
-  if (isTooMuch(text)) return { problem: problem([], 'size', 'at most 512 kB', 'more') };
-  let reason = '';
+/** JSON text as a value, also when a content filter has been at it. Throws where it is none. */
+export function parseJson(text: string): unknown {
+  let reason: unknown;
   for (const version of [text, withoutLayout(text), withoutLayout(unescape(text))]) {
     try {
-      return { value: JSON.parse(version) as unknown };
+      return JSON.parse(version);
     } catch (error) {
-      reason = (error as Error).message;
+      reason = error;
     }
   }
-  return { problem: problem([], 'json', 'JSON', text.trim() ? `text that is none (${oneLine(reason)})` : 'nothing') };
+  throw reason;
 }

@@ -1,8 +1,8 @@
 import type { Guide, Id, Source } from '../data/types.js';
-import { isTooMuch, maxBytes } from './json.js';
+import { parseJson } from './json.js';
 import { safeHref } from './links.js';
 import { inOrder } from './order.js';
-import { kindOf, problem, quote, stepTo, type Problem, type ProblemCode } from './problem.js';
+import { kindOf, oneLine, problem, quote, stepTo, type Problem, type ProblemCode } from './problem.js';
 import { oneOf, part, type Node } from './schema/common.js';
 
 export type Topic = Exclude<keyof Guide, 'version' | 'lang'>;
@@ -12,6 +12,8 @@ export type TopicSchemas = Readonly<Partial<Record<Topic, Node>>>;
 
 type Fields = Readonly<Record<string, unknown>>;
 
+// What a pack may weigh at most: enough for any site, too little to stop a page.
+const maxBytes = 512 * 1024;
 const maxItems = 5000;
 const maxDepth = 12;
 const maxLength = 20_000;
@@ -31,6 +33,7 @@ const unknown: Node = {};
  * @param input anything, from JSON or by hand; not changed
  * @param schemas those of the element's own topics; of all others only the size is looked at
  * @param base the topics so far; not changed
+ * @param isJson the input is a text, to be parsed first; what content filters do to it is undone
  * @returns the topics, the very same where the last of the problems dropped the pack; the problems before it are parts
  *   that were left out or ignored
  */
@@ -38,6 +41,7 @@ export function readPack<T extends Partial<Guide>>(
   input: unknown,
   schemas: TopicSchemas,
   base: T,
+  isJson = false,
 ): { readonly topics: T; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
   /** The steps to the value that is being read. */
@@ -59,13 +63,17 @@ export function readPack<T extends Partial<Guide>>(
     throw new Error(found[0]);
   };
 
+  const limit = (text: string) => {
+    if (text.length <= maxBytes && new TextEncoder().encode(text).length <= maxBytes) return;
+    path.length = 0;
+    refuse('size', 'at most 512 kB', 'more');
+  };
+
   const weigh = (text: string) => {
     if (text.length > maxLength) refuse('length', `at most ${maxLength} characters`, `${text.length}`);
     read += `${text},`;
-    if (read.length > maxBytes) {
-      path.length = 0;
-      refuse('size', 'at most 512 kB', 'more');
-    }
+    // Bytes are counted at the end, all at once.
+    if (read.length > maxBytes) limit(read);
   };
 
   /** @param old what stands there so far, where it is not replaced whole */
@@ -85,56 +93,50 @@ export function readPack<T extends Partial<Guide>>(
     if (!/list|object/.test(got)) return from;
 
     const isList = got === 'list';
-    const { length } = isList ? (from as unknown[]) : Object.keys(from as Fields);
+    const names = isList ? (from as Fields[]) : Object.keys(from as Fields);
     if (path.length >= maxDepth) refuse('depth', `at most ${maxDepth} levels`, 'more');
-    if (length > maxItems) refuse('items', `at most ${maxItems} items`, `${length}`);
-    return (isList ? walkList : walkObject)(node, from as never, old as never);
-  };
+    if (names.length > maxItems) refuse('items', `at most ${maxItems} items`, `${names.length}`);
 
-  const walkList = (node: Node, from: readonly Fields[], before: readonly Fields[] = []) => {
-    const { item = unknown, keyOf = ({ id }: Fields) => id, settle } = node;
-    const known = new Map(before.map((record) => [keyOf(record as never), record]));
-    const given = new Map<unknown, Fields>();
-    for (let index = 0; index < from.length; index++) {
-      path.push(stepTo(index));
-      const id = from[index]?.id;
-      if (given.has(id)) {
-        path.push('.id');
-        refuse('id', 'an id that stands once', quote(id));
+    if (isList) {
+      const { item = unknown, keyOf = ({ id }: Fields) => id, settle } = node;
+      const before = (old ?? []) as readonly Fields[];
+      const known = new Map(before.map((record) => [keyOf(record as never), record]));
+      const given = new Map<unknown, Fields>();
+      for (let index = 0; index < names.length; index++) {
+        path.push(stepTo(index));
+        const id = (names[index] as Fields | undefined)?.id;
+        if (given.has(id)) {
+          path.push('.id');
+          refuse('id', 'an id that stands once', quote(id));
+        }
+        const done = walk(item, names[index], known.get(id)) as Fields | undefined;
+        path.pop();
+        if (item === unknown || done === undefined) continue;
+        const key = keyOf(done as never) ?? {};
+        const isNew = settle && !known.has(key);
+        given.set(key, isNew ? (settle(done as never, given as never, before as never) as Fields) : done);
       }
-      const done = walk(item, from[index], known.get(id)) as Fields | undefined;
-      path.pop();
-      if (item === unknown || done === undefined) continue;
-      // What has no key is told apart by a value that nothing equals.
-      const key = keyOf(done as never) ?? {};
-      const isNew = settle && !known.has(key);
-      given.set(key, isNew ? (settle(done as never, given as never, before as never) as Fields) : done);
+      return inOrder(known, given);
     }
-    return inOrder(known, given);
-  };
 
-  const walkObject = (node: Node, from: Fields, before?: Fields) => {
     const { fields, entry = unknown, over } = node;
-    const old = before && over ? (over(before as never, from) as Fields) : before;
+    const base = (old && over ? over(old as never, from as Fields) : old) as Fields;
     const to: Record<string, unknown> = {};
-    const names = Object.keys(from);
-    // A link needs its address even where there is none.
-    for (const key of fields?.href ? new Set(['href', ...names]) : names) {
+    for (const key of (fields?.href ? new Set(['href', ...names]) : names) as string[]) {
       path.push(stepTo(key));
       weigh(key);
-      // A whole guide has a language, and editors like a schema.
       if (!path[1] && !topic.like!.test(key) && !/^(version|lang|\$schema|\$id)$/.test(key)) {
         note('unknown-key', topic.want!, 'another key');
       }
       const field = fields?.[key] ?? entry;
-      const value = from[key];
+      const value = (from as Fields)[key];
       if (value !== undefined || key === 'href') {
-        const done = walk(field, value, field.merges && old?.[key]);
+        const done = walk(field, value, field.merges && base?.[key]);
         if (field !== unknown && key !== '__proto__') to[key] = done;
       }
       path.pop();
     }
-    return complete(node, to, old);
+    return complete(node, to, base);
   };
 
   const complete = (
@@ -179,14 +181,24 @@ export function readPack<T extends Partial<Guide>>(
   };
 
   try {
-    const { version = 1, sources } = Object(input) as { version?: unknown; sources?: readonly Source[] };
+    let pack = input;
+    if (isJson) {
+      const text = input as string;
+      limit(text);
+      try {
+        pack = parseJson(text);
+      } catch (error) {
+        refuse('json', 'JSON', text.trim() ? `text that is none (${oneLine((error as Error).message)})` : 'nothing');
+      }
+    }
+    const { version = 1, sources } = Object(pack) as { version?: unknown; sources?: readonly Source[] };
     if (version !== 1) {
       path.push('.version');
       refuse('version', '1', typeof version === 'number' ? `${version}` : kindOf(version));
     }
     site = (sources?.length === 1 && sources[0]?.id) || 'site';
-    const topics = walk(part(schemas as Required<TopicSchemas>), input, base) as T & { sources?: readonly Source[] };
-    if (isTooMuch(read)) refuse('size', 'at most 512 kB', 'more');
+    const topics = walk(part(schemas as Required<TopicSchemas>), pack, base) as T & { sources?: readonly Source[] };
+    limit(read);
     if (schemas.sources) {
       const known: Source[] = [...(topics.sources ?? [])];
       // A source that nobody describes is still named.

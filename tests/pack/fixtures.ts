@@ -12,6 +12,9 @@ export const topics = Object.keys(schemas) as Topic[];
 export const read = <T extends Partial<Guide> = Guide>(pack: unknown, base?: T) =>
   readPack(pack, schemas, base ?? (guide as Partial<Guide> as T));
 
+/** Reads JSON text over the small guide. */
+export const readText = (text: string) => readPack(text, schemas, guide, true);
+
 /** The guide with packs over it, as a reader sees it; the packs have to be good. */
 export function merged(...packs: readonly unknown[]): Guide {
   let all = guide;

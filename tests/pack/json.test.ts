@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parseJson } from '../../src/pack/json.js';
+import { guide, readText } from './fixtures.js';
 
 const pack = { version: 1, faq: [{ id: 'a', question: '番号は?', answer: 'ありません。<p>ではない</p>\n\n"以上"' }] };
 const json = JSON.stringify(pack, null, 2);
@@ -23,18 +24,27 @@ describe('parseJson: what editors and themes do to inline JSON', () => {
     'both at once': `<p>${json.replaceAll('"', '&quot;').replace(/\n/g, '<br />\n')}</p>`,
   };
   for (const [name, text] of Object.entries(table)) {
-    it(name, () => assert.deepEqual(parseJson(text), { value: pack }));
+    it(name, () => assert.deepEqual(parseJson(text), pack));
   }
 
   it('leaves entities and tags in texts alone where the JSON is whole', () => {
     const text = '{"a":"&quot;<p>x</p><br />&amp;\\u00a0"}';
-    assert.deepEqual(parseJson(text), { value: { a: '&quot;<p>x</p><br />&amp;\u00a0' } });
+    assert.deepEqual(parseJson(text), { a: '&quot;<p>x</p><br />&amp;\u00a0' });
   });
 
   it('leaves tags in texts alone where there are others between them', () => {
     assert.deepEqual(parseJson('<p>{"a":"<p>\\"x</p>\\\\",<br />"b":"<br />"}</p>'), {
-      value: { a: '<p>"x</p>\\', b: '<br />' },
+      a: '<p>"x</p>\\',
+      b: '<br />',
     });
+  });
+});
+
+describe('readPack: JSON text', () => {
+  it('is read like the object that it stands for', () => {
+    const { topics, problems } = readText(`<p>${json.replaceAll('"', '&quot;')}</p>`);
+    assert.deepEqual(problems, []);
+    assert.equal(topics.faq.at(-1)?.answer, pack.faq[0]!.answer);
   });
 
   for (const [name, text] of Object.entries({
@@ -46,21 +56,28 @@ describe('parseJson: what editors and themes do to inline JSON', () => {
     'many quotes without an end': `"${'\\"'.repeat(200_000)}`,
   })) {
     it(`says in one line that it is not JSON: ${name}`, () => {
-      const { problem } = parseJson(text);
-      assert.equal(problem?.code, 'json');
-      assert.equal(problem.path, '');
-      assert.match(problem.message, /^data pack: expected JSON, got .+$/);
+      const { topics, problems } = readText(text);
+      assert.equal(topics, guide);
+      assert.deepEqual(
+        problems.map(({ code, path }) => [code, path]),
+        [['json', '']],
+      );
+      assert.match(problems[0]!.message, /^data pack: expected JSON, got .+$/);
     });
   }
 
-  it('measures in bytes of UTF-8', () => {
-    const text = (bytes: number) => JSON.stringify(['あ'.repeat(100_000), 'x'.repeat(bytes - 300_007)]);
-    assert.equal(Buffer.byteLength(text(512 * 1024)), 512 * 1024);
-    assert.equal(parseJson(text(512 * 1024)).problem, undefined);
-    assert.deepEqual(parseJson(text(512 * 1024 + 1)).problem, {
-      code: 'size',
-      path: '',
-      message: 'data pack: expected at most 512 kB, got more',
+  it('is measured in bytes of UTF-8', () => {
+    const filled = (length: number) =>
+      JSON.stringify({ later: [...new Array<string>(27).fill('あ'.repeat(6300)), 'x'.repeat(length)] });
+    const max = 512 * 1024 - Buffer.byteLength(filled(0));
+    assert.ok(max < 20_000);
+    assert.deepEqual(
+      readText(filled(max)).problems.map(({ code }) => code),
+      ['unknown-key'],
+    );
+    assert.deepEqual(readText(filled(max + 1)), {
+      topics: guide,
+      problems: [{ code: 'size', path: '', message: 'data pack: expected at most 512 kB, got more' }],
     });
   });
 });

@@ -41,10 +41,9 @@ if (process.argv.includes('--old')) change();
 const { schemas } = await import('../../src/pack/schema/all.js');
 const { readPack } = await import('../../src/pack/read.js');
 const { visible } = await import('../../src/pack/visible.js');
-const { parseJson } = await import('../../src/pack/json.js');
-const { topics, problems } = readPack(parseJson(text).value, schemas, guide);
+const { topics, problems } = readPack(text, schemas, guide, true);
 const shown = visible(topics);
-const broken = parseJson('{').problem;
+const broken = readPack('{', schemas, guide, true).problems[0];
 restore();
 
 console.log(JSON.stringify({ shown, problems, broken: broken?.code }));
