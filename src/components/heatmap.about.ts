@@ -1,56 +1,51 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
 import type { Id, Provenance } from '../data/types.js';
 import { common } from '../strings/common.js';
-import { heatmapStrings as s } from '../strings/heatmap.js';
-import type { Topics } from './heatmap.parts.js';
+import * as s from '../strings/heatmap.js';
 import type { Week } from './heatmap.table.js';
-import { renderSources } from './shared.why.js';
+import { renderSources } from './shared.sources.js';
 
 interface Line extends Provenance {
   readonly text: string;
 }
 
-const markOf = ({ confidence }: Provenance) => (confidence === 'assumption' ? s.assumed : common.marks[confidence]);
+const renderFold = (title: string, lines: readonly Line[]) =>
+  lines.length
+    ? html`<details>
+        <summary class="link">${title}</summary>
+        <ul class="items">
+          ${lines.map(
+            ({ text, confidence, note }, index) =>
+              html`<li>
+                <span>${text}</span
+                ><span class="mark">${confidence === 'assumption' ? s.assumed : common.marks[confidence]}</span>
+                ${
+                  // A note that lines in a row share stands once, below the last of them.
+                  note && note !== lines[index + 1]?.note ? html`<p class="note">${note}</p>` : nothing
+                }
+              </li>`,
+          )}
+        </ul>
+      </details>`
+    : nothing;
 
-/** A note that several lines share stands once, below them. */
-const renderFold = (title: string, lines: readonly Line[]) => {
-  if (!lines.length) return nothing;
-  const isShared = (note: string | undefined) => !!note && lines.filter((line) => line.note === note).length > 1;
-  const shared = new Set(lines.flatMap(({ note }) => (note && isShared(note) ? note : [])));
-  return html`
-    <details>
-      <summary class="link">${title}</summary>
-      <ul class="items">
-        ${lines.map(
-          (line) =>
-            html`<li>
-              <span>${line.text}</span><span class="mark">${markOf(line)}</span>
-              ${line.note && !isShared(line.note) ? html`<p class="note">${line.note}</p>` : nothing}
-            </li>`,
-        )}
-      </ul>
-      ${[...shared].map((note) => html`<p class="note">${note}</p>`)}
-    </details>
-  `;
+const signs = {
+  ...s.levels,
+  'slightly-quiet assumed': s.cellAssumed,
+  avoid: s.overlays.avoid,
+  now: s.now,
+  next: s.next,
 };
 
-const swatch = (name: string, label: string) =>
-  html`<li><i class="swatch" data-swatch=${name}></i><span>${label}</span></li>`;
-
-/** How to read the map, what was assumed for it, and what else is said of waiting. It never changes: it is cloned. */
-export const renderAbout = ({ congestion, sources }: Topics, { cells }: Week): TemplateResult => {
-  const { assumptions, overlays, notes, waits, bands } = congestion;
-  const used = new Set<Id>(
-    [...assumptions, ...overlays, ...notes, ...waits, ...bands, ...congestion.cells].map(({ source }) => source),
-  );
-  return html`<div class="about">
+/** How to read the map, what was assumed for it, and what else is said of waiting. */
+export const renderAbout = ({ topics: { congestion, sources } }: Week) => {
+  const { assumptions, overlays, notes, waits } = congestion;
+  const used = new Set((Object.values(congestion).flat() as readonly { source?: Id }[]).map(({ source }) => source));
+  return html`
     <ul class="legend" part="legend" role="list" aria-label=${s.legend}>
-      ${(['quiet', 'slightly-quiet', 'busy', 'very-busy', 'unknown'] as const).map((level) =>
-        swatch(level, s.levels[level]),
+      ${Object.entries(signs).map(
+        ([sign, label]) => html`<li><i class="swatch ${sign}"></i><span>${label}</span></li>`,
       )}
-      ${cells.some(({ basis }) => basis === 'assumed') ? swatch('assumed', s.legendAssumed) : nothing}
-      ${overlays.some(({ kind }) => kind === 'avoid') ? swatch('avoid', s.legendAvoid) : nothing}
-      ${swatch('now', s.now)}${swatch('next', s.next)}
     </ul>
     <div class="folds">
       ${renderFold(s.how, [...assumptions, ...overlays])}
@@ -64,5 +59,5 @@ export const renderAbout = ({ congestion, sources }: Topics, { cells }: Week): T
       ${renderSources(sources.filter(({ id }) => used.has(id)))}
       <p>${common.notAffiliated}</p>
     </div>
-  </div>`;
+  `;
 };

@@ -1,170 +1,172 @@
-import type { Congestion, CongestionOverlay, Id } from '../data/types.js';
+import type { Congestion, Id, IsoDate, Source } from '../data/types.js';
 import { congestionCells, type HourCell } from '../logic/congestion.js';
 import { days } from '../logic/japan-time.js';
-import { heatmapStrings as s } from '../strings/heatmap.js';
+import * as s from '../strings/heatmap.js';
 
-/** The week that a topic describes. Made once for all maps of a page that show the same data. */
-export interface Week {
-  /** 168 of them, Monday 0:00 first. */
-  readonly cells: readonly HourCell[];
-  readonly overlays: ReadonlyMap<Id, CongestionOverlay>;
-  /** Never shown itself: maps show copies. */
-  readonly master: HTMLTableElement;
+/** The topics that the map shows. */
+export interface Topics {
+  readonly congestion: Congestion;
+  readonly sources: readonly Source[];
 }
 
-/** What moves on a map. Cells are numbered as in {@link Week.cells}. */
+/** What stays from one hour to the next. */
+export interface Week {
+  readonly topics: Topics;
+  readonly date: IsoDate;
+  /** 168 of them, Monday 0:00 first. */
+  readonly cells: readonly HourCell[];
+  /** Sources of some of them that are out of date. */
+  readonly stale: ReadonlySet<Id | undefined>;
+  /** Signs that each cell has beside its level. */
+  readonly signs: readonly string[][];
+  /** Sign of the hours in which one holds on every day. */
+  readonly columns: readonly (keyof typeof s.above | undefined)[];
+  /** Whether waits are longer on a day. */
+  readonly rows: readonly boolean[];
+}
+
+/** What the table shows. Cells are numbered as in {@link Week.cells}. */
 export interface Marks {
+  readonly week: Week;
   readonly now: number;
   /** The one cell that Tab stops at; its day is the one that a narrow map shows. */
   readonly stop: number;
-  /** Hours of the next good slot, in a row. */
-  readonly next: readonly number[];
-  /** Sources that are out of date. */
-  readonly stale: ReadonlySet<Id>;
+  /** Whether a cell belongs to the next good slot. */
+  readonly isNext: (cell: number) => boolean;
 }
 
-const weeks = new WeakMap<Congestion, Week>();
-
-export function weekOf(congestion: Congestion): Week {
-  let week = weeks.get(congestion);
-  if (!week) {
-    const cells = congestionCells(congestion);
-    const overlays = new Map(congestion.overlays.map((overlay) => [overlay.id, overlay]));
-    weeks.set(congestion, (week = { cells, overlays, master: makeTable(cells, overlays) }));
-  }
-  return week;
-}
+const hours = [...Array(24).keys()];
 
 /** Where the level or the minutes of a cell come from. */
-export const sourceOf = ({ measuredBy, source }: HourCell): Id | null => measuredBy ?? source;
+export const sourceOf = ({ measured, band }: HourCell): Id | undefined => (measured ?? band)?.source;
 
 /** All that a cell says, in one breath. */
-export function cellName(cell: HourCell, overlays: ReadonlyMap<Id, CongestionOverlay>): string {
-  const { day, hour, level, basis, minutes } = cell;
-  return s.cell(day, hour, [
+const nameOf = ({ day, hour, level, assumed, measured, overlays }: HourCell): string =>
+  [
+    `${s.weekday(day)}${hour}時台`,
     s.levels[level ?? 'unknown'],
-    ...(basis === 'assumed' ? [s.cellAssumed] : []),
-    ...(minutes === undefined ? [] : [s.minutes(minutes)]),
-    ...kindsOf(cell, overlays).map((kind) => s.overlays[kind]),
-  ]);
-}
+    assumed && s.cellAssumed,
+    measured?.minutes !== undefined && s.minutes(measured.minutes),
+    ...overlays.map(({ kind }) => s.overlays[kind]),
+  ]
+    .filter(Boolean)
+    .join('、');
 
-const kindsOf = (cell: HourCell, overlays: ReadonlyMap<Id, CongestionOverlay>) =>
-  cell.overlays.flatMap((id) => overlays.get(id)?.kind ?? []);
+type Attributes = Readonly<Record<string, string | number | false | undefined>>;
+
+/** Writes only where something changes. */
+const put = <E extends Element>(element: E, attributes: Attributes): E => {
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value === false || value === undefined) element.removeAttribute(name);
+    else if (element.getAttribute(name) !== `${value}`) element.setAttribute(name, `${value}`);
+  }
+  return element;
+};
 
 const make = <K extends keyof HTMLElementTagNameMap>(
   name: K,
-  attributes: Readonly<Record<string, string>>,
+  attributes: Attributes,
   ...children: readonly (Node | string)[]
 ): HTMLElementTagNameMap[K] => {
-  const element = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+  const element = put(document.createElement(name), attributes);
   element.append(...children);
   return element;
 };
 
-/**
- * The table without what moves. By hand and not by a template: 168 cells without a text node or a binding each.
- *
- * Roles are restated, because browsers forget a table whose rows are set as a grid, as the narrow map sets them.
- */
-function makeTable(cells: readonly HourCell[], overlays: Week['overlays']): HTMLTableElement {
-  const isAvoided = (cell: HourCell) => kindsOf(cell, overlays).includes('avoid');
-  const isAssumed = ({ basis }: HourCell) => basis === 'assumed';
-  /** Marks a column above the map where the same holds on every day, and names the run at its first hour. */
-  const above = (hour: number, holds: (cell: HourCell) => boolean, name: string, label: typeof s.avoidHours) => {
-    const all = (at: number) => days.every((_, weekday) => holds(cells[weekday * 24 + at]!));
-    if (!all(hour)) return {};
-    let end = hour;
-    while (end < 24 && all(end)) end++;
-    const isFirst = hour === 0 || !all(hour - 1);
-    return { [name]: '', ...(isFirst && { 'data-label': label(hour, end) }) };
-  };
+const head = (scope: 'col' | 'row', text: string, name = text) =>
+  make('th', { scope, role: `${scope === 'col' ? 'column' : 'row'}header`, 'aria-label': name }, text);
 
-  const head = [...Array(24).keys()].map((hour) =>
-    make(
-      'th',
-      {
-        scope: 'col',
-        role: 'columnheader',
-        'aria-label': s.hourLong(hour),
-        ...above(hour, isAssumed, 'data-assumed', s.assumedHours),
-        ...above(hour, isAvoided, 'data-avoid', s.avoidHours),
-      },
-      `${hour}`,
-    ),
-  );
-  const rows = days.map((day, weekday) => {
-    const ofDay = cells.slice(weekday * 24, weekday * 24 + 24);
-    const isLonger = ofDay.every((cell) => kindsOf(cell, overlays).includes('longer-wait'));
-    const header = make('th', { scope: 'row', role: 'rowheader', 'aria-label': s.dayLong(day) }, s.days[day]);
-    if (isLonger) header.append(make('small', {}, s.longer));
-    return make(
-      'tr',
-      { role: 'row' },
-      header,
-      ...ofDay.map((cell) =>
-        make('td', {
-          role: 'gridcell',
-          tabindex: '-1',
-          'aria-label': cellName(cell, overlays),
-          'data-day': day,
-          'data-hour': `${cell.hour}`,
-          'data-level': cell.level ?? 'unknown',
-          ...(isAssumed(cell) && { 'data-assumed': '' }),
-          ...(isAvoided(cell) && { 'data-avoid': '' }),
-        }),
-      ),
-    );
-  });
-  const corner = make('th', { scope: 'col', role: 'columnheader' });
-  corner.append(make('span', { class: 'visually-hidden' }, s.day));
+/**
+ * The table without what {@link paint} writes. By hand and not by a template: 168 cells without a text node or a
+ * binding each. Roles are restated, because browsers forget a table whose rows are set as a grid, as the narrow map
+ * sets them.
+ */
+export function makeTable(): HTMLTableElement {
+  const row = (...cells: readonly Node[]) => make('tr', { role: 'row' }, ...cells);
+  const cell = make('td', { role: 'gridcell' });
   return make(
     'table',
-    { role: 'grid', class: 'map', part: 'map' },
+    { class: 'map', part: 'map', role: 'grid' },
     make('caption', { class: 'key' }, s.caption),
-    make('thead', { role: 'rowgroup' }, make('tr', { role: 'row' }, corner, ...head)),
-    make('tbody', { role: 'rowgroup' }, ...rows),
+    make(
+      'thead',
+      { role: 'rowgroup' },
+      row(head('col', s.day), ...hours.map((hour) => head('col', `${hour}`, s.hourLong(hour)))),
+    ),
+    make(
+      'tbody',
+      { role: 'rowgroup' },
+      ...days.map((day) => row(head('row', s.days[day], s.dayLong(day)), ...hours.map(() => cell.cloneNode()))),
+    ),
   );
 }
 
-const rowAt = (table: HTMLTableElement, cell: number) => table.tBodies[0]!.rows[Math.floor(cell / 24)]!;
+export const cellAt = (table: HTMLTableElement, cell: number) => table.querySelectorAll('td')[cell]!;
 
-export const cellAt = (table: HTMLTableElement, cell: number): HTMLTableCellElement =>
-  rowAt(table, cell).cells[1 + (cell % 24)]!;
+/** Number of the cell that an event comes from; -1 for any other element. */
+export const cellNumber = (table: HTMLTableElement, target: Element): number =>
+  [...table.querySelectorAll('td')].indexOf(target.closest('td')!);
 
-/** Number of a cell of the table, or `undefined` for any other element. */
-export function cellNumber(element: Element | null): number | undefined {
-  const cell = element?.closest<HTMLTableCellElement>('td[data-hour]');
-  const row = cell?.parentElement as HTMLTableRowElement | undefined;
-  return cell && row ? row.sectionRowIndex * 24 + cell.cellIndex - 1 : undefined;
-}
-
-/** Moves the marks; writes only where something changes. */
-export function mark(table: HTMLTableElement, { cells }: Week, { now, stop, next, stale }: Marks): void {
-  const put = (name: string, marked: readonly Element[], value: (index: number) => string = () => '') => {
-    for (const element of table.querySelectorAll(`[${name}]`)) {
-      if (!marked.includes(element)) element.removeAttribute(name);
-    }
-    marked.forEach((element, index) => {
-      if (element.getAttribute(name) !== value(index)) element.setAttribute(name, value(index));
-    });
+export function weekOf(topics: Topics, date: IsoDate): Week {
+  const cells = congestionCells(topics.congestion);
+  const used = new Set(cells.map(sourceOf));
+  const isStale = ({ id, staleAfter }: Source) => !!staleAfter && staleAfter <= date && used.has(id);
+  const stale = new Set<Id | undefined>(topics.sources.filter(isStale).map(({ id }) => id));
+  const signs = cells.map((cell) => [
+    ...(cell.assumed ? ['assumed'] : []),
+    ...cell.overlays.map(({ kind }) => kind),
+    ...(stale.has(sourceOf(cell)) ? ['stale'] : []),
+  ]);
+  const has = (sign: string, weekday: number, hour: number) => signs[weekday * 24 + hour]!.includes(sign);
+  return {
+    topics,
+    date,
+    cells,
+    stale,
+    signs,
+    columns: hours.map((hour) =>
+      (['assumed', 'avoid'] as const).find((sign) => days.every((_, weekday) => has(sign, weekday, hour))),
+    ),
+    rows: days.map((_, weekday) => hours.every((hour) => has('longer-wait', weekday, hour))),
   };
-  const at = cellAt(table, now);
-  put('aria-current', [at], () => 'time');
-  put('data-now', [rowAt(table, now).cells[0]!, table.tHead!.rows[0]!.cells[1 + (now % 24)]!]);
-  put('data-shown', [rowAt(table, stop)]);
-  put(
-    'data-next',
-    next.map((cell) => cellAt(table, cell)),
-    (index) => `${index ? '' : 'first '}${index === next.length - 1 ? 'last' : ''}`,
-  );
-  put('data-stale', stale.size ? staleCells(table, cells, stale) : []);
-  for (const cell of table.querySelectorAll<HTMLElement>('td[tabindex="0"]')) {
-    if (cell !== cellAt(table, stop)) cell.tabIndex = -1;
-  }
-  if (cellAt(table, stop).tabIndex) cellAt(table, stop).tabIndex = 0;
 }
 
-const staleCells = (table: HTMLTableElement, cells: readonly HourCell[], stale: ReadonlySet<Id>) =>
-  cells.flatMap((cell, index) => (stale.has(sourceOf(cell) ?? '') ? cellAt(table, index) : []));
+/**
+ * Brings the table up to date.
+ *
+ * @param before what it showed; absent: nothing yet
+ */
+export function paint(table: HTMLTableElement, after: Marks, before: Marks | undefined): HTMLTableElement {
+  const { week, now, stop, isNext } = after;
+  const isMarked = (marks: Marks, index: number) => index === marks.now || index === marks.stop || marks.isNext(index);
+  table.querySelectorAll('td').forEach((element, index) => {
+    if (before?.week === week && !isMarked(after, index) && !isMarked(before, index)) return;
+    const cell = week.cells[index]!;
+    const level = cell.level ?? 'unknown';
+    const isNow = index === now;
+    put(element, {
+      class: [level, ...week.signs[index]!, isNext(index) && 'next', isNow && 'now'].filter(Boolean).join(' '),
+      'data-day': cell.day,
+      'data-hour': cell.hour,
+      'data-level': level,
+      'data-label': isNow && s.now,
+      'aria-label': nameOf(cell),
+      'aria-current': isNow && 'time',
+      tabindex: index === stop ? 0 : -1,
+    });
+  });
+  week.rows.forEach((isLonger, weekday) => {
+    const row = table.rows[weekday + 1]!;
+    put(row, { class: weekday === Math.floor(stop / 24) && 'shown' });
+    put(row.cells[0]!, { class: weekday === Math.floor(now / 24) && 'now', 'data-label': isLonger && s.longer });
+  });
+  // What holds on every day is marked above the hours, and named where they begin.
+  week.columns.forEach((sign, hour, columns) => {
+    const end = [...columns, undefined].findIndex((each, index) => index > hour && each !== sign);
+    put(table.rows[0]!.cells[hour + 1]!, {
+      class: `${sign ?? ''} ${hour === now % 24 ? 'now' : ''}`,
+      'data-label': sign && columns[hour - 1] !== sign && s.above[sign](hour, end),
+    });
+  });
+  return table;
+}

@@ -1,24 +1,23 @@
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { ClockController } from '../controllers/clock.js';
+import { html, LitElement } from 'lit';
+import { currentTime, followClock } from '../controllers/clock.js';
 import { DataSourceController } from '../controllers/data-source.js';
 import { ProgressController } from '../controllers/progress.js';
-import { roveByFocus, roveByKey, settleRoving } from '../controllers/roving.js';
-import { TooltipController } from '../controllers/tooltip.js';
+import { roveByKey } from '../controllers/roving.js';
+import { addTooltip } from '../controllers/tooltip.js';
 import { congestion } from '../data/topics/congestion.js';
 import { sources } from '../data/topics/sources.js';
-import type { DayOfWeek, Id } from '../data/types.js';
+import type { DayOfWeek } from '../data/types.js';
 import { PrimeCancelSelectEvent } from '../events.js';
-import { moveInGrid } from '../logic/grid-nav.js';
+import { moveOnMap } from '../logic/grid-nav.js';
 import { days, hourNumber, hourOfWeek, japanTime } from '../logic/japan-time.js';
-import { levelNow, nextSlot, parseHours, type HourSpan } from '../logic/next-slot.js';
+import { levelNow, nextSlot, parseHours } from '../logic/next-slot.js';
 import { congestion as congestionSchema } from '../pack/schema/congestion.js';
 import { sources as sourcesSchema } from '../pack/schema/sources.js';
-import { heatmapStrings as s } from '../strings/heatmap.js';
+import * as s from '../strings/heatmap.js';
 import { version } from '../version.js';
 import { renderAbout } from './heatmap.about.js';
 import {
-  isOwn,
-  reasonsOf,
+  renderCell,
   renderDays,
   renderDetail,
   renderHours,
@@ -29,8 +28,7 @@ import {
   type Model,
 } from './heatmap.parts.js';
 import { heatmapStyles } from './heatmap.styles.js';
-import { cellAt, cellNumber, mark, sourceOf, weekOf } from './heatmap.table.js';
-import { clone } from './shared.clone.js';
+import { cellAt, cellNumber, makeTable, paint, weekOf } from './heatmap.table.js';
 import { commonProperties, renderFrame, type Handlers } from './shared.frame.js';
 import { shared, tokens } from './shared.styles.js';
 import { tooltipStyles } from './shared.tooltip.js';
@@ -40,10 +38,10 @@ const schemas = { congestion: congestionSchema, sources: sourcesSchema };
 
 /** Where the reader is. Nothing of it is kept. */
 interface View {
-  /** Number of the cell that is chosen, or stands for the chosen day; absent: it goes with the clock. */
+  /** Number of the cell that is chosen; absent: it goes with the clock. */
   readonly at?: number;
-  /** The cell itself was chosen: its detail is shown. */
-  readonly chosen?: boolean;
+  /** Value of the chip that Tab comes back to. */
+  readonly chip?: string;
   /** What a screen reader says next. */
   readonly status: string;
 }
@@ -80,11 +78,11 @@ interface View {
  * @cssprop [--prime-cancel-accent=#1b4a87] - Now, the next good slot, and where you may act.
  * @cssprop [--prime-cancel-on-accent=#fff] - Text on the accent.
  * @cssprop [--prime-cancel-paper=#fff] - Ground of the tooltip, halo of marks, signs on the darkest level.
- * @cssprop [--prime-cancel-heat-quiet=#f3f1ec] - Hours that are quiet.
- * @cssprop [--prime-cancel-heat-slightly-quiet=#c9c6be] - Hours that are slightly quiet.
- * @cssprop [--prime-cancel-heat-busy=#8f8a7f] - Hours that are busy.
- * @cssprop [--prime-cancel-heat-very-busy=#34322d] - Hours that are very busy.
- * @cssprop [--prime-cancel-heat-ink=#1c1b19] - Signs and patterns on the other three.
+ * @cssprop [--prime-cancel-heat-quiet] - Hours that are quiet; 6% of ink on paper.
+ * @cssprop [--prime-cancel-heat-slightly-quiet] - Hours that are slightly quiet; 24%.
+ * @cssprop [--prime-cancel-heat-busy] - Hours that are busy; 46%.
+ * @cssprop [--prime-cancel-heat-very-busy] - Hours that are very busy; 90%.
+ * @cssprop [--prime-cancel-heat-ink] - Signs on the other three; the ink.
  */
 export class PrimeCancelHeatmap extends LitElement {
   /** Version of the package that this class belongs to. */
@@ -134,55 +132,26 @@ export class PrimeCancelHeatmap extends LitElement {
 
   readonly #on: Handlers = {
     click: (event: Event) => this.#onClick(event),
-    keydown: (event: KeyboardEvent) => this.#onKeydown(event),
+    keydown: (event: KeyboardEvent) => void this.#onKeydown(event),
     focusin: (event: FocusEvent) => this.#onFocusin(event),
   };
   readonly #source = new DataSourceController(this, bundled, schemas);
   readonly #progress = new ProgressController(this, () => undefined);
-  readonly #clock = new ClockController(this, () => this.now);
+  readonly #table = makeTable();
   #model: Model | undefined;
-  #table: HTMLTableElement | undefined;
-  #about: Element | undefined;
-  /** Hours that are no parts of the day: once seen, they stay to be chosen again. */
-  #own: readonly HourSpan[] = [];
 
   constructor() {
     super();
-    new TooltipController(this, 'td[data-hour]', (cell) => this.#renderTooltip(cell));
-  }
-
-  #prepare() {
-    const before = this.#model;
-    const model = (this.#model = this.#build());
-    if (isOwn(model.hours)) this.#own = model.hours;
-    if (before?.topics === model.topics) return;
-    this.#about = clone(model.topics, () => renderAbout(model.topics, model.week));
-    if (before?.week !== model.week) this.#table = model.week.master.cloneNode(true) as HTMLTableElement;
-  }
-
-  /** Not in `willUpdate`: that comes before the controllers have read the site's data. */
-  protected override update(changed: PropertyValues<this>) {
-    this.#prepare();
-    // A new table under the reader's hands takes the focus over.
-    const focused = cellNumber(this.shadowRoot?.activeElement ?? null);
-    super.update(changed);
-    if (!this.#model || !this.#table) return;
-    const { week, now, stop, stale, slot } = this.#model;
-    const first = slot && hourNumber(slot.start);
-    const next = slot && !slot.always ? hourNumber(slot.end) - hourNumber(slot.start) : 0;
-    mark(this.#table, week, {
-      now,
-      stop,
-      next: [...Array(next).keys()].map((hour) => hourOfWeek((first ?? 0) + hour)),
-      stale,
-    });
-    settleRoving(this.renderRoot);
-    if (focused !== undefined && !this.shadowRoot?.activeElement) cellAt(this.#table, focused).focus();
+    followClock(this);
+    addTooltip(this, 'td[data-hour]', (cell) =>
+      renderCell(this.#model!, this.#model!.week.cells[cellNumber(this.#table, cell)]!, true),
+    );
   }
 
   protected override render() {
-    const model = this.#model;
-    if (!model) return nothing;
+    const { view } = this;
+    const before = this.#model;
+    const model = (this.#model = this.#look());
     return renderFrame(
       this,
       s.heading,
@@ -190,47 +159,35 @@ export class PrimeCancelHeatmap extends LitElement {
       html`
         <div class="say">
           ${renderNow(model)}
-          <div class="aim">${renderNext(model)}${renderHours(model, this.#own)}</div>
+          <div class="aim">${renderNext(model)} ${renderHours(model, view.chip)}</div>
         </div>
-        ${renderMeasured(model)}${renderDays(model)}${this.#table}
-        ${renderDetail(model, this.view.chosen ? model.stop : undefined)}${this.#about}
+        ${renderMeasured(model)} ${renderDays(model, view.chip)} ${paint(this.#table, model, before)}
+        ${renderDetail(model, view.at)} ${renderAbout(model.week)}
       `,
-      this.view.status,
+      view.status,
     );
   }
 
-  #renderTooltip(anchor: Element) {
-    const model = this.#model;
-    const cell = model?.week.cells[cellNumber(anchor) ?? -1];
-    if (!model || !cell) return undefined;
-    // The first line is the cell's own name, for those who see it without hearing it.
-    return html`
-      <p aria-hidden="true"><b>${s.at(cell.day, cell.hour)}</b> <span>${s.levels[cell.level ?? 'unknown']}</span></p>
-      <p>${reasonsOf(model, cell, false)}</p>
-    `;
-  }
-
-  #build(): Model {
+  #look(): Model {
+    const time = currentTime(this.now);
+    const hour = hourNumber(time);
+    const now = hourOfWeek(hour);
     const { topics } = this.#source;
-    const { time } = this.#clock;
-    const week = weekOf(topics.congestion);
-    const now = hourOfWeek(hourNumber(time));
-    const hours = parseHours(String(this.#progress.value.hours || this.hours || ''));
-    const slotIn = (own?: readonly HourSpan[]) => nextSlot(week.cells, topics.congestion.overlays, time, own);
-    const slot = slotIn(hours);
     const { date } = japanTime(time);
-    const shown = new Set<Id | null>(week.cells.map(sourceOf));
-    const stale = topics.sources.filter(({ id, staleAfter }) => staleAfter && staleAfter <= date && shown.has(id));
+    let week = this.#model?.week;
+    if (week?.topics !== topics || week.date !== date) week = weekOf(topics, date);
+    const { cells } = week;
     const start = days.indexOf(this.day as DayOfWeek);
+    const hours = parseHours(String(this.#progress.value.hours || this.hours || ''));
+    const slot = nextSlot(cells, hour, hours);
     return {
-      topics,
       week,
       now,
-      level: levelNow(week.cells, time),
+      run: levelNow(cells, hour),
       hours,
       slot,
-      other: slot ? undefined : slotIn(),
-      stale: new Set(stale.map(({ id }) => id)),
+      other: slot ? undefined : nextSlot(cells, hour),
+      isNext: (cell) => !!slot && !slot.always && (cell - hourOfWeek(slot.start) + 168) % 168 < slot.end - slot.start,
       stop: this.view.at ?? (start < 0 ? now : start * 24 + (now % 24)),
     };
   }
@@ -239,74 +196,45 @@ export class PrimeCancelHeatmap extends LitElement {
     this.view = { ...this.view, ...change };
   }
 
+  #chooseDay(cell: number) {
+    this.dispatchEvent(new PrimeCancelSelectEvent('day', days[Math.floor(cell / 24)]!));
+  }
+
   #onClick(event: Event) {
-    const chip = (event.composedPath()[0] as Element).closest<HTMLElement>('button[data-value]');
-    const value = chip?.dataset.value;
-    const axis = chip?.parentElement?.dataset.axis;
+    const value = (event.composedPath()[0] as Element).closest('button')?.value;
     if (!value) return;
-    if (axis === 'day') this.#chooseDay(value as DayOfWeek);
-    else if (axis === 'hours') this.#chooseHours(value);
-  }
-
-  #chooseDay(day: DayOfWeek) {
-    const { stop = 0 } = this.#model ?? {};
-    const weekday = days.indexOf(day);
-    if (weekday !== Math.floor(stop / 24)) this.#show({ at: weekday * 24 + (stop % 24), chosen: false });
-    this.dispatchEvent(new PrimeCancelSelectEvent('day', day));
-  }
-
-  #chooseHours(value: string) {
-    const hours = toggledHours(this.#model?.hours ?? [], value);
-    this.#progress.write({ hours }, this.#clock.time);
-    const { slot } = this.#build();
-    this.#show({ status: slot ? s.status(s.slotName(slot)) : s.statusNone });
+    const weekday = days.indexOf(value as DayOfWeek);
+    if (weekday < 0) {
+      this.#progress.write({ hours: toggledHours(this.#model!.hours, value) }, currentTime(this.now));
+      const { slot } = this.#look();
+      this.#show({ status: slot ? s.status(s.slot(slot)) : s.statusNone });
+    } else {
+      const at = weekday * 24 + (this.#model!.stop % 24);
+      this.#show({ at });
+      this.#chooseDay(at);
+    }
   }
 
   #onFocusin(event: FocusEvent) {
-    roveByFocus(event);
-    const at = cellNumber(event.composedPath()[0] as Element);
-    if (at !== undefined) this.#show({ at, chosen: true });
+    const target = event.composedPath()[0] as HTMLButtonElement;
+    const at = cellNumber(this.#table, target);
+    if (at >= 0) this.#show({ at });
+    else if (target.value) this.#show({ chip: target.value });
   }
 
-  #onKeydown(event: KeyboardEvent) {
-    const from = cellNumber(event.composedPath()[0] as Element);
-    if (from === undefined) roveByKey(event);
-    else if (!event.altKey && !event.metaKey && !event.shiftKey) this.#move(event, from);
-  }
-
-  #move(event: KeyboardEvent, from: number) {
-    const table = this.#table;
-    if (!table) return;
+  async #onKeydown(event: KeyboardEvent) {
+    if (event.altKey || event.metaKey || event.shiftKey) return;
+    const from = cellNumber(this.#table, event.composedPath()[0] as Element);
+    if (from < 0) return roveByKey(event);
     // A narrow map sets the hours of one day as a grid: as many in a line as it has columns.
-    const line = getComputedStyle(cellAt(table, from).parentElement as Element).gridTemplateColumns.split(' ').length;
-    const to = line > 1 ? moveInDay(from, event, line) : moveInWeek(from, event);
-    if (to === undefined) return;
+    const row = cellAt(this.#table, from).parentElement!;
+    const columns = getComputedStyle(row).gridTemplateColumns.split(' ').length;
+    const at = moveOnMap(from, event.key, columns > 1 ? columns : 24, event.ctrlKey);
+    if (at === undefined) return;
     event.preventDefault();
-    void this.#focusCell(to, line > 1 && Math.floor(to / 24) !== Math.floor(from / 24));
-  }
-
-  async #focusCell(to: number, isOtherDay: boolean) {
-    this.#show({ at: to, chosen: true });
+    this.#show({ at });
     await this.updateComplete;
-    if (this.#table) cellAt(this.#table, to).focus();
-    if (isOtherDay) this.dispatchEvent(new PrimeCancelSelectEvent('day', days[Math.floor(to / 24)] ?? ''));
+    cellAt(this.#table, at).focus();
+    if (columns > 1 && Math.floor(at / 24) !== Math.floor(from / 24)) this.#chooseDay(at);
   }
 }
-
-const moveInWeek = (from: number, { key, ctrlKey }: KeyboardEvent): number | undefined => {
-  const at = { row: Math.floor(from / 24), column: from % 24 };
-  const to = moveInGrid(at, key, { rows: 7, columns: 24 }, { ctrl: ctrlKey });
-  return to && to.row * 24 + to.column;
-};
-
-/** Time goes on at the end of a line; a page is a day. */
-const moveInDay = (from: number, { key, ctrlKey }: KeyboardEvent, line: number): number | undefined => {
-  const hour = from % 24;
-  const first = from - hour;
-  const step = { ArrowDown: line, ArrowUp: -line }[ctrlKey ? '' : key];
-  if (step) return hour + step >= 0 && hour + step < 24 ? from + step : from;
-  const day = { PageDown: 24, PageUp: -24 }[ctrlKey ? '' : key];
-  if (day) return from + day >= 0 && from + day < 168 ? from + day : from;
-  const to = moveInGrid({ row: 0, column: hour }, key, { rows: 1, columns: 24 }, { ctrl: ctrlKey });
-  return to && first + to.column;
-};

@@ -25,9 +25,10 @@ export const tooltipStyles = css`
     line-height: 1.6;
     text-wrap: pretty;
   }
-  .tooltip-arrow {
+  .tooltip::after {
+    content: '';
     position: absolute;
-    inset-block-end: 3px;
+    inset: auto auto 3px clamp(4px, var(--_arrow) - 6px, 100% - 16px);
     inline-size: 11px;
     block-size: 11px;
     border: solid var(--_ink);
@@ -35,9 +36,9 @@ export const tooltipStyles = css`
     background: var(--_paper);
     rotate: 45deg;
   }
-  .tooltip[data-side='bottom'] > .tooltip-arrow {
+  .tooltip[data-side='bottom']::after {
     inset-block: 3px auto;
-    border-width: 1px 0 0 1px;
+    rotate: 225deg;
   }
   @media print {
     .tooltip {

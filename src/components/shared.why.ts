@@ -1,15 +1,9 @@
 import { css, html, nothing } from 'lit';
-import type { Id, IsoDate, Provenance, Source } from '../data/types.js';
+import type { Id, Provenance, Source } from '../data/types.js';
 import { common } from '../strings/common.js';
+import { sourceLine } from './shared.sources.js';
 
-/** 「2026年10月1日」. Written out by hand: no time zone can move the day. */
-export const dayInWords = (date: IsoDate): string => {
-  const [year, month, day] = date.split('-').map(Number);
-  return `${year}年${month}月${day}日`;
-};
-
-const sourceLine = ({ title, asOf, asOfNote }: Source) =>
-  common.source(title, asOf ? dayInWords(asOf) : (asOfNote ?? common.noDate));
+export { dayInWords, renderSources } from './shared.sources.js';
 
 /** 〔諸説〕 and its like: how sure a record is, and 〔注〕 where something is to be said about a plain one. */
 export const markOf = ({ confidence, note }: Provenance): string =>
@@ -36,10 +30,6 @@ export const renderWhy = (label: unknown, lines: readonly unknown[]) => {
   }
   return label ? html`<span class="mark">${label}</span>` : nothing;
 };
-
-/** What the records shown are based on, one line a source. */
-export const renderSources = (sources: readonly Source[]) =>
-  sources.map((source) => html`<p>${sourceLine(source)}</p>`);
 
 export const whyStyles = css`
   .why {

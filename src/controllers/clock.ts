@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import { MINUTE, hourNumber, msToNextHour, parseNow } from '../logic/japan-time.js';
 import { warnOnce } from '../warn.js';
 
@@ -21,72 +21,41 @@ export function currentTime(pinned: string): number {
 }
 
 const followers = new Set<ReactiveControllerHost>();
-let hour = 0;
+/** What may follow a sleep of the computer, or a stay in the back/forward cache. */
+const returns = ['visibilitychange', 'pageshow'];
+let hour: number;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** Looks at the clock; wakes the followers where an hour has begun since, and itself for the next one. */
 function look() {
   clearTimeout(timer);
-  // A hidden page needs no clock. It comes back with one of the two events below.
+  // A hidden page needs no clock: it is told when it is seen again.
   if (document.hidden) return;
   const now = Date.now();
-  const present = hourNumber(now);
-  if (present !== hour) {
-    hour = present;
-    for (const host of followers) host.requestUpdate();
-  }
+  if (hour !== (hour = hourNumber(now))) for (const host of followers) host.requestUpdate();
   // Ends on the hour. Not one long wait, because a computer that sleeps does not count that time in its timers.
   timer = setTimeout(look, Math.min(msToNextHour(now), MINUTE));
 }
 
-/** Keeps an element to the hour, by one timer for the whole page. A pinned clock never ticks. */
-export class ClockController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #pinned: () => string;
-
-  /**
-   * @param pinned the element's `now`
-   */
-  constructor(host: ReactiveControllerHost & HTMLElement, pinned: () => string) {
-    this.#host = host;
-    this.#pinned = pinned;
-    host.addController(this);
-  }
-
-  /** Milliseconds since the epoch. */
-  get time(): number {
-    return currentTime(this.#pinned());
-  }
-
-  hostConnected() {
-    this.#follow();
-  }
-
-  hostDisconnected() {
-    this.#leave();
-  }
-
-  hostUpdate() {
-    this.#follow();
-  }
-
-  #follow() {
-    if (!this.#host.isConnected) return;
-    if (parseNow(this.#pinned()) !== undefined) this.#leave();
-    else if (!followers.has(this.#host)) {
-      followers.add(this.#host);
+/**
+ * Keeps an element to the hour, by one timer for the whole page. An element with a pinned clock is woken too, and finds
+ * nothing changed.
+ */
+export function followClock(host: ReactiveControllerHost): void {
+  host.addController({
+    hostConnected() {
+      followers.add(host);
+      // Hours may have passed since it was taken out of the page.
+      host.requestUpdate();
       if (followers.size > 1) return;
-      hour = hourNumber(Date.now());
-      document.addEventListener('visibilitychange', look);
-      addEventListener('pageshow', look);
+      for (const type of returns) addEventListener(type, look, true);
       look();
-    }
-  }
-
-  #leave() {
-    if (!followers.delete(this.#host) || followers.size) return;
-    clearTimeout(timer);
-    document.removeEventListener('visibilitychange', look);
-    removeEventListener('pageshow', look);
-  }
+    },
+    hostDisconnected() {
+      followers.delete(host);
+      if (followers.size) return;
+      clearTimeout(timer);
+      for (const type of returns) removeEventListener(type, look, true);
+    },
+  });
 }

@@ -1,5 +1,5 @@
-import type { Confidence, Congestion, DayOfWeek, Id, Level } from '../data/types.js';
-import { days } from './japan-time.js';
+import type { Congestion, CongestionBand, CongestionCell, CongestionOverlay, DayOfWeek, Level } from '../data/types.js';
+import { days, hourOfWeek } from './japan-time.js';
 
 /** One hour of the week, as the map shows it. */
 export interface HourCell {
@@ -8,88 +8,76 @@ export interface HourCell {
   readonly hour: number;
   /** `null`: nobody states it. Unknown is a value of its own, not a low level. */
   readonly level: Level | null;
+  /** The band that covers this hour, the last one of several. */
+  readonly band: CongestionBand | undefined;
   /**
-   * Where the level comes from: a band whose hours are stated, a band whose hours are assumed, a measurement of the
-   * site, or nowhere.
+   * What the site measured. A wait in minutes alone stands beside the level of the band, or none: it never turns into a
+   * level, which would be our invention.
    */
-  readonly basis: 'band' | 'assumed' | 'measured' | 'none';
-  /** Ids of the overlays that hold in this hour, in the order of the data. */
-  readonly overlays: readonly Id[];
-  /** Id of the band that covers this hour; its words also serve as the note of a measured cell. */
-  readonly band: Id | null;
-  /** Source of the level. */
-  readonly source: Id | null;
-  /** How sure the level is. */
-  readonly confidence: Confidence | null;
-  /** Measured wait, where a site supplies it. It never turns into a level: that would be our invention. */
-  readonly minutes?: number;
-  /** Source of the measured level or minutes; with minutes alone it differs from {@link HourCell.source}. */
-  readonly measuredBy?: Id;
+  readonly measured: CongestionCell | undefined;
+  /** The level is that of a band whose hours are assumed. */
+  readonly assumed: boolean;
+  /** What else is said of this hour, in the order of the data. */
+  readonly overlays: readonly CongestionOverlay[];
 }
 
-type Draft = { -readonly [K in keyof HourCell]: HourCell[K] } & { overlays: Id[] };
+/** Bands and overlays: hours such as 22–6 go past midnight into the day after each of theirs. */
+type Spread = CongestionBand | CongestionOverlay;
 
-/** What bands and overlays have in common. */
-interface Spread {
-  readonly from?: number;
-  readonly to?: number;
-  readonly days?: readonly DayOfWeek[];
-  readonly confidence: Confidence;
-  readonly hidden?: boolean;
-}
+const hasAssumedHours = ({ confidence }: Spread) => confidence === 'assumption';
 
-const isAssumed = ({ confidence }: Spread): boolean => confidence === 'assumption';
+/** @param place hour of the week, 0 Monday 0:00 */
+const covers = ({ from = 0, to = 24, days: named }: Spread, place: number): boolean => {
+  const hour = place % 24;
+  const isPastMidnight = to < from && hour < to;
+  const day = days[Math.floor(place / 24 + (isPastMidnight ? 6 : 0)) % 7]!;
+  return (isPastMidnight || (hour >= from && (hour < to || to < from))) && (!named || named.includes(day));
+};
+
+const levelOf = ({ bands, cells }: Pick<Congestion, 'bands' | 'cells'>, place: number) => {
+  const band = bands.findLast((each) => covers(each, place));
+  const measured = cells.findLast(({ day, hour }) => days.indexOf(day) * 24 + hour === place);
+  return { band, measured, level: measured?.level ?? band?.level ?? null };
+};
 
 /**
- * The 168 cells of the week, Monday 0:00 first: `cells[weekday * 24 + hour]`.
+ * The level of one hour, as {@link congestionCells} has it, for those who do not need the week.
  *
- * Later bands win over earlier ones, and measured cells over bands. A cell that is measured in minutes alone keeps the
- * level of its band, or none, and shows the minutes beside it. Hours such as 22–6 go past midnight into the next day.
- *
- * @param options.assumeNight whether hours that the source does not state but that we assume count, default `true`;
- *   without them those hours are unknown, and overlays on the same assumed hours are left out as well
+ * @param hour as `hourNumber` counts
+ * @returns `undefined`: nobody states it
  */
-export function congestionCells(
-  { bands, overlays, cells }: Pick<Congestion, 'bands' | 'overlays' | 'cells'>,
-  { assumeNight = true }: { readonly assumeNight?: boolean } = {},
-): readonly HourCell[] {
-  const week: Draft[] = [];
-  for (const day of days) {
-    for (let hour = 0; hour < 24; hour++) {
-      week.push({ day, hour, level: null, basis: 'none', overlays: [], band: null, source: null, confidence: null });
-    }
-  }
+export const levelAt = (congestion: Pick<Congestion, 'bands' | 'cells'>, hour: number): Level | undefined =>
+  levelOf(congestion, hourOfWeek(hour)).level ?? undefined;
 
-  const dropped = assumeNight ? [] : bands.filter(isAssumed);
-  const cover = (record: Spread, paint: (cell: Draft) => void): void => {
-    if (record.hidden || (isAssumed(record) && !assumeNight)) return;
-    const from = Math.max(record.from ?? 0, 0);
-    const to = Math.min(record.to ?? 24, 24);
-    days.forEach((day, weekday) => {
-      if (record.days && !record.days.includes(day)) return;
-      for (let hour = from; hour < (to < from ? to + 24 : to); hour++) {
-        const cell = week[(weekday * 24 + hour) % week.length];
-        if (cell) paint(cell);
-      }
-    });
+/**
+ * The 168 cells of the week, Monday 0:00 first: `cells[weekday * 24 + hour]`. Later bands win over earlier ones, and
+ * what a site measured over bands.
+ */
+export const congestionCells = (congestion: Pick<Congestion, 'bands' | 'overlays' | 'cells'>): readonly HourCell[] =>
+  [...Array(168).keys()].map((place) => {
+    const { band, measured, level } = levelOf(congestion, place);
+    return {
+      day: days[Math.floor(place / 24)]!,
+      hour: place % 24,
+      level,
+      band,
+      measured,
+      assumed: !!band && !measured?.level && hasAssumedHours(band),
+      overlays: congestion.overlays.filter((each) => covers(each, place)),
+    };
+  });
+
+/**
+ * The same data without the hours that we assume, so that those are unknown. What is said of the night is stated, but
+ * its hours are as much assumed as those of the band: overlays on the same hours go too.
+ */
+export function statedHours<T extends Pick<Congestion, 'bands' | 'overlays'>>(congestion: T): T {
+  const assumed = congestion.bands.filter(hasAssumedHours);
+  const isStated = (each: Spread) =>
+    !hasAssumedHours(each) && !assumed.some(({ from, to }) => from === each.from && to === each.to);
+  return {
+    ...congestion,
+    bands: congestion.bands.filter((band) => !hasAssumedHours(band)),
+    overlays: congestion.overlays.filter(isStated),
   };
-
-  for (const band of bands) {
-    const { id, level, source, confidence } = band;
-    const basis = isAssumed(band) ? 'assumed' : 'band';
-    cover(band, (cell) => Object.assign(cell, { level, basis, band: id, source, confidence }));
-  }
-  for (const overlay of overlays) {
-    // What is said of the night is stated, but its hours are as much assumed as those of the band.
-    if (dropped.some(({ from, to }) => from === overlay.from && to === overlay.to)) continue;
-    cover(overlay, (cell) => cell.overlays.push(overlay.id));
-  }
-
-  for (const { day, hour, level, minutes, source } of cells) {
-    const cell = hour >= 0 && hour < 24 ? week[days.indexOf(day) * 24 + hour] : undefined;
-    if (!cell) continue;
-    if (level) Object.assign(cell, { level, basis: 'measured', source, confidence: 'stated', measuredBy: source });
-    if (minutes !== undefined) Object.assign(cell, { minutes, measuredBy: source });
-  }
-  return week;
 }

@@ -1,43 +1,35 @@
-/** A cell of a grid, counted from 0; headers do not count. */
-export interface GridPosition {
-  readonly row: number;
-  readonly column: number;
-}
-
-const clamp = (index: number, length: number): number => Math.min(Math.max(index, 0), length - 1);
-
 /**
- * Where a key leads in a `role="grid"`, after the ARIA Authoring Practices: arrows by one cell, Home and End within the
- * row, with Ctrl to the first and last cell, PageUp and PageDown by several rows. Nothing wraps: at an edge the
- * position stays.
+ * Where a key leads on a map of seven days by 24 hours, after the ARIA Authoring Practices for a grid. The map is drawn
+ * with the whole week before the reader, a line a day; or with one day, its hours set in several lines.
  *
- * @param at the present cell; a position outside is taken into the grid first
+ * Arrows go by one hour and by one line; Home and End within the day, with Ctrl to the ends of the week; PageUp and
+ * PageDown to the ends of the column, or to the day before and after. Nothing wraps: at an edge the position stays.
+ *
+ * @param from the present hour of the week, 0–167
  * @param key `KeyboardEvent.key`
- * @param size rows and columns of the grid
- * @param options.ctrl whether Ctrl is held. With any key but Home and End that is a command of the browser or the
- *   screen reader, and left alone
- * @param options.page rows of PageUp and PageDown, default 6
- * @returns the new position; `undefined` where the key does not navigate, so that the caller leaves the event alone
+ * @param line hours in a line; 24 or more: the whole week is there
+ * @param ctrl whether Ctrl is held. With any key but Home and End that is a command of the browser or the screen
+ *   reader, and left alone
+ * @returns the new hour; `undefined` where the key does not navigate, so that the caller leaves the event alone
  */
-export function moveInGrid(
-  at: GridPosition,
-  key: string,
-  size: { readonly rows: number; readonly columns: number },
-  { ctrl = false, page = 6 }: { readonly ctrl?: boolean; readonly page?: number } = {},
-): GridPosition | undefined {
-  const { rows, columns } = size;
-  if (rows < 1 || columns < 1 || (ctrl && key !== 'Home' && key !== 'End')) return undefined;
-  let [row, column] = [clamp(at.row, rows), clamp(at.column, columns)];
-  if (key === 'ArrowUp') row--;
-  else if (key === 'ArrowDown') row++;
-  else if (key === 'ArrowLeft') column--;
-  else if (key === 'ArrowRight') column++;
-  else if (key === 'PageUp') row -= page;
-  else if (key === 'PageDown') row += page;
-  else if (key === 'Home') [row, column] = [ctrl ? 0 : row, 0];
-  else if (key === 'End') [row, column] = [ctrl ? rows - 1 : row, columns - 1];
-  else return undefined;
-  return { row: clamp(row, rows), column: clamp(column, columns) };
+export function moveOnMap(from: number, key: string, line: number, ctrl = false): number | undefined {
+  const hour = from % 24;
+  const first = from - hour;
+  const end = { Home: ctrl ? 0 : first, End: ctrl ? 167 : first + 23 }[key];
+  if (end !== undefined) return end;
+  const page = line < 24 ? 24 : 144;
+  const step = {
+    ArrowLeft: -1,
+    ArrowRight: 1,
+    ArrowUp: -line,
+    ArrowDown: line,
+    PageUp: -page,
+    PageDown: page,
+  }[ctrl ? '' : key];
+  if (!step) return undefined;
+  const to = from + step;
+  if (step % 24) return to < first || to > first + 23 ? from : to;
+  return to < 0 ? hour : to > 167 ? hour + 144 : to;
 }
 
 /**
@@ -45,15 +37,18 @@ export function moveInGrid(
  * lines, and Home and End. The ends meet, as in a group of radio buttons.
  *
  * @param length number of chips
- * @param index the present one; an index outside is taken into the group first
+ * @param index the present one
  * @param key `KeyboardEvent.key`
  * @returns the new index; `undefined` where the key does not navigate
  */
 export function roving(length: number, index: number, key: string): number | undefined {
-  if (length < 1) return undefined;
-  const at = clamp(index, length);
-  if (key === 'ArrowRight' || key === 'ArrowDown') return (at + 1) % length;
-  if (key === 'ArrowLeft' || key === 'ArrowUp') return (at + length - 1) % length;
-  if (key === 'Home') return 0;
-  return key === 'End' ? length - 1 : undefined;
+  const to = {
+    ArrowLeft: index - 1,
+    ArrowUp: index - 1,
+    ArrowRight: index + 1,
+    ArrowDown: index + 1,
+    Home: 0,
+    End: -1,
+  }[key];
+  return to === undefined || !length ? undefined : (to + length) % length;
 }

@@ -64,7 +64,7 @@ describe('<prime-cancel-heatmap> attributes', () => {
       '6-12': ['朝'],
       '６時〜１２時、18～24': ['朝', '夜'],
       '0-12': ['朝', '深夜'],
-      '9-10': ['指定'],
+      '9-10': [],
       いつか: ['いつでも'],
     })) {
       const element = await mountMap(`hours="${hours}"`);
@@ -72,9 +72,9 @@ describe('<prime-cancel-heatmap> attributes', () => {
     }
   });
 
-  it('hours that are no part of the day get a chip that names them', async () => {
+  it('hours that are no part of the day are said in words', async () => {
     const element = await mountMap('hours="9-10,19-21"');
-    expect(seen(chipOf(element, 'hours', '指定'))).to.equal('指定 9–10時 19–21時');
+    expect(seen(inside(element, '.aim > .key'))).to.equal('電話に出られる時間9–10時・19–21時');
     expect(nextSentence(element)).to.include('あす9時から10時');
   });
 
@@ -132,7 +132,7 @@ describe('<prime-cancel-heatmap> attributes', () => {
 
   it("theme follows the page's own color-scheme, or holds", async () => {
     const element = await mountMap();
-    const ground = () => getComputedStyle(cellOf(element, 'tue', 9)).backgroundColor;
+    const ground = () => getComputedStyle(cellOf(element, 'tue', 9), '::after').backgroundColor;
     const light = ground();
     element.parentElement!.style.colorScheme = 'dark';
     const dark = ground();

@@ -77,7 +77,9 @@ export const keptHours = () => {
  * that others set go their way.
  */
 export function fakeClock(start: string) {
-  const [realNow, realSet, realClear] = [Date.now, window.setTimeout, window.clearTimeout];
+  const realNow = Date.now.bind(Date);
+  const realSet = window.setTimeout.bind(window);
+  const realClear = window.clearTimeout.bind(window);
   let present = Date.parse(start);
   let count = 0;
   const waiting = new Map<number, { at: number; run: () => void }>();
@@ -87,7 +89,7 @@ export function fakeClock(start: string) {
     waiting.set((count -= 1), { at: present + ms, run });
     return count;
   }) as typeof setTimeout;
-  window.clearTimeout = (id?: number) => void (waiting.delete(id ?? 0) || realClear(id));
+  window.clearTimeout = ((id?: number) => void (waiting.delete(id ?? 0) || realClear(id))) as typeof clearTimeout;
   afterwards(() => {
     Date.now = realNow;
     window.setTimeout = realSet;

@@ -2,16 +2,17 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { CongestionBand, CongestionCell, Level } from '../../src/data/types.js';
-import { congestionCells, type HourCell } from '../../src/logic/congestion.js';
-import { days } from '../../src/logic/japan-time.js';
-import { congestion } from './fixtures.js';
+import { congestionCells, levelAt, statedHours, type HourCell } from '../../src/logic/congestion.js';
+import { days, hourNumber } from '../../src/logic/japan-time.js';
+import { congestion, japan } from './fixtures.js';
 
 const counts = (cells: readonly HourCell[]) => ({
-  known: cells.filter(({ basis }) => basis === 'band' || basis === 'measured').length,
-  assumed: cells.filter(({ basis }) => basis === 'assumed').length,
-  unknown: cells.filter(({ basis }) => basis === 'none').length,
+  known: cells.filter(({ level, assumed }) => level && !assumed).length,
+  assumed: cells.filter(({ level, assumed }) => level && assumed).length,
+  unknown: cells.filter(({ level }) => !level).length,
 });
-const withOverlay = (cells: readonly HourCell[], id: string) => cells.filter(({ overlays }) => overlays.includes(id));
+const withOverlay = (cells: readonly HourCell[], id: string) =>
+  cells.filter(({ overlays }) => overlays.some((overlay) => overlay.id === id));
 const at = (cells: readonly HourCell[], day: (typeof days)[number], hour: number) =>
   cells[days.indexOf(day) * 24 + hour]!;
 
@@ -32,7 +33,7 @@ describe('congestionCells: bundled data', () => {
   });
 
   it('leaves 98 unknown without the assumed night, and the overlay of those hours away', () => {
-    const cells = congestionCells(congestion, { assumeNight: false });
+    const cells = congestionCells(statedHours(congestion));
     assert.deepEqual(counts(cells), { known: 70, assumed: 0, unknown: 98 });
     assert.equal(withOverlay(cells, 'night-staff').length, 0);
     assert.equal(withOverlay(cells, 'avoid').length, 21);
@@ -45,12 +46,9 @@ describe('congestionCells: bundled data', () => {
       { ...stated, id: 'same-end', from: 7, to: 8 },
       { ...stated, id: 'assumed', confidence: 'assumption' as const },
     ];
-    const sizes = (assumeNight: boolean) => {
-      const cells = congestionCells({ ...congestion, overlays }, { assumeNight });
-      return overlays.map(({ id }) => withOverlay(cells, id).length);
-    };
-    assert.deepEqual(sizes(true), [168, 7, 21]);
-    assert.deepEqual(sizes(false), [168, 7, 0]);
+    const sizes = (cells: readonly HourCell[]) => overlays.map(({ id }) => withOverlay(cells, id).length);
+    assert.deepEqual(sizes(congestionCells({ ...congestion, overlays })), [168, 7, 21]);
+    assert.deepEqual(sizes(congestionCells(statedHours({ ...congestion, overlays }))), [168, 7, 0]);
   });
 
   const levels = {
@@ -73,16 +71,21 @@ describe('congestionCells: bundled data', () => {
   it('puts each overlay on its hours and days', () => {
     const size = (id: string) => withOverlay(bundled, id).length;
     assert.deepEqual(['avoid', 'weekend', 'weekday-morning', 'night-staff'].map(size), [21, 48, 20, 56]);
-    assert.deepEqual(at(bundled, 'sun', 20).overlays, ['avoid', 'weekend']);
+    assert.deepEqual(
+      at(bundled, 'sun', 20).overlays.map(({ id }) => id),
+      ['avoid', 'weekend'],
+    );
     assert.deepEqual(at(bundled, 'mon', 18).overlays, []);
   });
 
   it('says where each level comes from and how sure it is', () => {
-    const { basis, band, source, confidence } = at(bundled, 'wed', 3);
-    assert.deepEqual([basis, band, source, confidence], ['assumed', 'night', 'article', 'assumption']);
+    const { assumed, band } = at(bundled, 'wed', 3);
+    assert.deepEqual([assumed, band?.id, band?.source, band?.confidence], [true, 'night', 'article', 'assumption']);
     const unknown = at(bundled, 'wed', 16);
-    assert.deepEqual([unknown.level, unknown.basis, unknown.source, unknown.confidence], [null, 'none', null, null]);
-    assert.ok(!('minutes' in unknown) && !('measuredBy' in unknown));
+    assert.deepEqual(
+      [unknown.level, unknown.assumed, unknown.band, unknown.measured],
+      [null, false, undefined, undefined],
+    );
   });
 
   it('does not touch the data', () => {
@@ -107,24 +110,23 @@ describe('congestionCells: data of a site', () => {
       ...congestion,
       bands: [...congestion.bands, extra({ from: 18, to: 23, days: ['mon'], level: 'busy' })],
     });
-    assert.deepEqual([at(cells, 'mon', 20).level, at(cells, 'mon', 20).source], ['busy', 'my-site']);
+    assert.deepEqual([at(cells, 'mon', 20).level, at(cells, 'mon', 20).band?.source], ['busy', 'my-site']);
     assert.equal(at(cells, 'mon', 22).level, 'busy');
     assert.equal(at(cells, 'tue', 20).level, 'very-busy');
   });
 
   it('shows the stated band again where the assumed one above it is switched off', () => {
     const data = { ...congestion, bands: [...congestion.bands, extra({ from: 8, to: 9, confidence: 'assumption' })] };
-    assert.equal(at(congestionCells(data), 'mon', 8).basis, 'assumed');
-    assert.equal(at(congestionCells(data, { assumeNight: false }), 'mon', 8).basis, 'band');
+    assert.equal(at(congestionCells(data), 'mon', 8).assumed, true);
+    const { assumed, band } = at(congestionCells(statedHours(data)), 'mon', 8);
+    assert.deepEqual([assumed, band?.id], [false, 'morning']);
   });
 
-  it('ignores hidden records and bands that cover nothing, and clamps hours', () => {
-    const same = [extra({ hidden: true }), extra({ from: 12, to: 12 }), extra({ days: [] })];
+  it('ignores bands that cover nothing, and takes whole days', () => {
+    const same = [extra({ from: 12, to: 12 }), extra({ days: [] })];
     assert.deepEqual(congestionCells({ ...congestion, bands: [...congestion.bands, ...same] }), bundled);
-    const overlays = congestion.overlays.map((overlay) => ({ ...overlay, hidden: true }));
-    assert.ok(congestionCells({ ...congestion, overlays }).every((each) => each.overlays.length === 0));
-    const wide = congestionCells({ ...congestion, bands: [extra({ from: -5, to: 99, days: ['tue'] })] });
-    assert.deepEqual(counts(wide), { known: 24, assumed: 0, unknown: 144 });
+    const day = congestionCells({ ...congestion, bands: [extra({ from: 0, to: 24, days: ['tue'] })] });
+    assert.deepEqual(counts(day), { known: 24, assumed: 0, unknown: 144 });
   });
 
   it('takes hours past midnight into the next day, also from Sunday to Monday', () => {
@@ -140,32 +142,32 @@ describe('congestionCells: data of a site', () => {
   });
 
   it('lets a measured level win over the bands', () => {
-    const measured = at(cellsWith(cell({ hour: 19, level: 'quiet', minutes: 4 })), 'mon', 19);
-    assert.deepEqual([measured.level, measured.basis, measured.minutes], ['quiet', 'measured', 4]);
-    assert.deepEqual([measured.source, measured.measuredBy, measured.confidence], ['my-site', 'my-site', 'stated']);
-    assert.deepEqual([measured.band, measured.overlays], ['evening', ['avoid']]);
+    const { level, measured, assumed, band, overlays } = at(
+      cellsWith(cell({ hour: 19, level: 'quiet', minutes: 4 })),
+      'mon',
+      19,
+    );
+    assert.deepEqual([level, measured?.minutes, measured?.source, assumed], ['quiet', 4, 'my-site', false]);
+    assert.deepEqual([band?.id, overlays.map(({ id }) => id)], ['evening', ['avoid']]);
+  });
+
+  it('a measured level is not assumed, though its band is; minutes alone leave it so', () => {
+    const cells = cellsWith(cell({ hour: 3, level: 'busy' }), cell({ hour: 4, minutes: 9 }));
+    assert.deepEqual([at(cells, 'mon', 3).assumed, at(cells, 'mon', 4).assumed], [false, true]);
   });
 
   it('shows minutes beside the level of the band, and makes no level of them', () => {
     const cells = cellsWith(cell({ hour: 9, minutes: 0 }), cell({ hour: 16, minutes: 25 }));
     const [known, unknown] = [at(cells, 'mon', 9), at(cells, 'mon', 16)];
-    assert.deepEqual([known.level, known.basis, known.minutes, known.source], ['quiet', 'band', 0, 'article']);
-    assert.deepEqual([unknown.level, unknown.basis, unknown.minutes, unknown.source], [null, 'none', 25, null]);
-    assert.deepEqual([known.measuredBy, unknown.measuredBy], ['my-site', 'my-site']);
+    assert.deepEqual([known.level, known.measured?.minutes, known.band?.source], ['quiet', 0, 'article']);
+    assert.deepEqual([unknown.level, unknown.measured?.minutes, unknown.band], [null, 25, undefined]);
   });
 
-  it('takes the last of several measurements and drops those of no hour', () => {
-    const cells = cellsWith(
-      cell({ level: 'busy' }),
-      cell({ level: 'very-busy' }),
-      cell({ hour: 24, level: 'busy' }),
-      cell({ hour: -1, level: 'busy' }),
-      cell({ hour: 9.5, level: 'busy' }),
-      cell({ day: 'holiday' as 'mon', level: 'busy' }),
-    );
+  it('takes the last of several measurements', () => {
+    const cells = cellsWith(cell({ level: 'busy' }), cell({ level: 'very-busy' }));
     assert.equal(at(cells, 'mon', 9).level, 'very-busy');
     assert.equal(counts(cells).known, 70);
-    assert.equal(cells.filter(({ basis }) => basis === 'measured').length, 1);
+    assert.equal(cells.filter(({ measured }) => measured).length, 1);
   });
 
   it('agrees with the plain rule for any bands and cells: last measured level, else last band, else unknown', () => {
@@ -186,8 +188,10 @@ describe('congestionCells: data of a site', () => {
         const cells = measures.map(({ day, hour: when, level: what }) =>
           cell({ day, hour: when, minutes: 1, ...(what && { level: what }) }),
         );
-        for (const is of congestionCells({ bands, overlays: [], cells }, { assumeNight })) {
-          const measured = cells.findLast(({ day, hour: h, level: l }) => day === is.day && h === is.hour && l);
+        const data = { bands, overlays: [], cells };
+        const monday = hourNumber(japan('2026-11-23T00:00'));
+        for (const [place, is] of congestionCells(assumeNight ? data : statedHours(data)).entries()) {
+          const measured = cells.findLast(({ day, hour: h }) => day === is.day && h === is.hour);
           const covering = bands.findLast(
             ({ from, to, days: on = days, confidence }) =>
               (from <= to
@@ -196,7 +200,8 @@ describe('congestionCells: data of a site', () => {
               (assumeNight || confidence !== 'assumption'),
           );
           assert.equal(is.level, measured?.level ?? covering?.level ?? null);
-          assert.equal(is.minutes, cells.some(({ day, hour: h }) => day === is.day && h === is.hour) ? 1 : undefined);
+          assert.equal(is.measured, measured);
+          if (assumeNight) assert.equal(levelAt(data, monday + place), is.level ?? undefined);
         }
       }),
     );

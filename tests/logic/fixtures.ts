@@ -46,10 +46,15 @@ export const congestion = {
 /** Epoch of a moment of Japan's clock, `2026-11-22T09:30` or with seconds. */
 export const japan = (clock: string): number => Date.parse(`${clock}+09:00`);
 
-/** A reader's own hours: up to three spans, which may touch and overlap; none means all day. */
+/** Up to three spans of hours, which may touch and overlap. */
 export const spans = fc
   .array(fc.tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 1, max: 24 })), { maxLength: 3 })
-  .map((list) => list.filter(([from, to]) => from < to).map(([from, to]) => ({ from, to })));
+  .map((list) => list.filter(([from, to]) => from < to));
+
+/** A reader's own hours; none means any time. */
+export const ownHours = spans.map(
+  (list) => new Set(list.flatMap(([from, to]) => [...Array(to - from).keys()].map((hour) => from + hour))),
+);
 
 /** Time zones far west, half an hour off and far east of Japan, each with its own idea of today. */
 export const zones = ['America/New_York', 'Asia/Kolkata', 'Pacific/Kiritimati'] as const;

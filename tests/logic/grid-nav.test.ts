@@ -1,75 +1,87 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { moveInGrid, roving } from '../../src/logic/grid-nav.js';
+import { moveOnMap, roving } from '../../src/logic/grid-nav.js';
 
-const week = { rows: 24, columns: 7 };
 const keys = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End', 'PageUp', 'PageDown'] as const;
+/** Hour of the week from day and hour. */
+const at = (day: number, hour: number) => day * 24 + hour;
+const lines = [24, 12, 6, 4];
 
-describe('moveInGrid', () => {
-  const table = [
-    ['ArrowUp', false, [9, 3]],
-    ['ArrowDown', false, [11, 3]],
-    ['ArrowLeft', false, [10, 2]],
-    ['ArrowRight', false, [10, 4]],
-    ['Home', false, [10, 0]],
-    ['End', false, [10, 6]],
-    ['Home', true, [0, 0]],
-    ['End', true, [23, 6]],
-    ['PageUp', false, [4, 3]],
-    ['PageDown', false, [16, 3]],
+describe('moveOnMap', () => {
+  const week = [
+    ['ArrowUp', false, at(2, 10)],
+    ['ArrowDown', false, at(4, 10)],
+    ['ArrowLeft', false, at(3, 9)],
+    ['ArrowRight', false, at(3, 11)],
+    ['Home', false, at(3, 0)],
+    ['End', false, at(3, 23)],
+    ['Home', true, at(0, 0)],
+    ['End', true, at(6, 23)],
+    ['PageUp', false, at(0, 10)],
+    ['PageDown', false, at(6, 10)],
   ] as const;
-  for (const [key, ctrl, [row, column]] of table) {
-    it(`${ctrl ? 'Ctrl+' : ''}${key}`, () => {
-      assert.deepEqual(moveInGrid({ row: 10, column: 3 }, key, week, { ctrl }), { row, column });
-    });
+  for (const [key, ctrl, to] of week) {
+    it(`the week: ${ctrl ? 'Ctrl+' : ''}${key}`, () => assert.equal(moveOnMap(at(3, 10), key, 24, ctrl), to));
+  }
+
+  const day = [
+    ['ArrowUp', 4, at(3, 6)],
+    ['ArrowDown', 4, at(3, 14)],
+    ['ArrowDown', 12, at(3, 22)],
+    ['ArrowUp', 12, at(3, 10)],
+    ['ArrowDown', 6, at(3, 16)],
+    ['PageUp', 6, at(2, 10)],
+    ['PageDown', 6, at(4, 10)],
+    ['Home', 6, at(3, 0)],
+    ['End', 6, at(3, 23)],
+  ] as const;
+  for (const [key, line, to] of day) {
+    it(`one day, ${line} in a line: ${key}`, () => assert.equal(moveOnMap(at(3, 10), key, line), to));
   }
 
   it('stays at the edges', () => {
-    const first = { row: 0, column: 0 };
-    const last = { row: 23, column: 6 };
-    for (const key of ['ArrowUp', 'ArrowLeft', 'Home', 'PageUp']) assert.deepEqual(moveInGrid(first, key, week), first);
-    for (const key of ['ArrowDown', 'ArrowRight', 'End', 'PageDown']) {
-      assert.deepEqual(moveInGrid(last, key, week), last);
+    for (const line of lines) {
+      for (const key of ['ArrowUp', 'ArrowLeft', 'Home', 'PageUp']) assert.equal(moveOnMap(0, key, line), 0, key);
+      for (const key of ['ArrowDown', 'ArrowRight', 'End', 'PageDown']) {
+        assert.equal(moveOnMap(167, key, line), 167, key);
+      }
     }
   });
 
   it('leaves other keys and the commands of the browser alone', () => {
     for (const key of ['Tab', 'Enter', ' ', 'a', 'Escape', 'home', '']) {
-      assert.equal(moveInGrid({ row: 0, column: 0 }, key, week), undefined);
+      assert.equal(moveOnMap(0, key, 24), undefined);
     }
     for (const key of keys.filter((each) => each !== 'Home' && each !== 'End')) {
-      assert.equal(moveInGrid({ row: 1, column: 1 }, key, week, { ctrl: true }), undefined, key);
+      assert.equal(moveOnMap(30, key, 24, true), undefined, key);
     }
-    assert.equal(moveInGrid({ row: 0, column: 0 }, 'End', { rows: 0, columns: 7 }), undefined);
   });
 
-  it('takes the height of a page', () => {
-    assert.deepEqual(moveInGrid({ row: 0, column: 0 }, 'PageDown', week, { page: 12 }), { row: 12, column: 0 });
+  it('never leaves the week, by arrows of one day not that day, and moves along one axis', () => {
+    const place = fc.integer({ min: 0, max: 167 });
+    fc.assert(
+      fc.property(place, fc.constantFrom(...lines), fc.constantFrom(...keys), (from, line, key) => {
+        const to = moveOnMap(from, key, line);
+        assert.ok(to !== undefined && to >= 0 && to < 168);
+        const isSameDay = Math.floor(to / 24) === Math.floor(from / 24);
+        if (line < 24 ? !key.startsWith('Page') : /Left|Right|Home|End/.test(key)) assert.ok(isSameDay);
+        else assert.equal(to % 24, from % 24);
+      }),
+    );
   });
 
-  it('never leaves the grid, moves along one axis, and every cell can be reached', () => {
-    const index = fc.integer({ min: -3, max: 30 });
-    const size = fc.record({ rows: fc.integer({ min: 1, max: 24 }), columns: fc.integer({ min: 1, max: 24 }) });
-    fc.assert(
-      fc.property(index, index, size, fc.constantFrom(...keys), fc.boolean(), (row, column, grid, key, ctrl) => {
-        const to = moveInGrid({ row, column }, key, grid, { ctrl });
-        if (!to) return assert.ok(ctrl);
-        assert.ok(to.row >= 0 && to.row < grid.rows && to.column >= 0 && to.column < grid.columns);
-      }),
-    );
-    fc.assert(
-      fc.property(size, (grid) => {
-        const seen = new Set<string>();
-        const open = [{ row: 0, column: 0 }];
-        for (let at = open.pop(); at; at = open.pop()) {
-          if (seen.has(`${at.row} ${at.column}`)) continue;
-          seen.add(`${at.row} ${at.column}`);
-          for (const key of ['ArrowDown', 'ArrowRight']) open.push(moveInGrid(at, key, grid) ?? at);
-        }
-        assert.equal(seen.size, grid.rows * grid.columns);
-      }),
-    );
+  it('leads to every hour of the week', () => {
+    for (const line of lines) {
+      const seen = new Set<number>();
+      const open = [0];
+      for (let from = open.pop(); from !== undefined; from = open.pop()) {
+        if (seen.has(from)) continue;
+        seen.add(from);
+        for (const key of keys) open.push(moveOnMap(from, key, line) ?? from);
+      }
+      assert.equal(seen.size, 168);
+    }
   });
 });
 
@@ -82,8 +94,6 @@ describe('roving', () => {
     [3, 'ArrowUp', 2],
     [3, 'Home', 0],
     [3, 'End', 6],
-    [99, 'ArrowLeft', 5],
-    [-1, 'ArrowRight', 1],
     [3, 'Enter', undefined],
     [3, 'PageDown', undefined],
   ] as const;
@@ -91,16 +101,16 @@ describe('roving', () => {
     it(`${key} from ${index} of 7 → ${expected}`, () => assert.equal(roving(7, index, key), expected));
   }
 
-  it('has nowhere to go in an empty group', () => assert.equal(roving(0, 0, 'Home'), undefined));
+  it('has nowhere to go in an empty group', () => assert.equal(roving(0, -1, 'ArrowRight'), undefined));
 
   it('comes round after as many steps as there are chips', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 30 }), fc.nat(29), (length, start) => {
         const from = Math.min(start, length - 1);
         for (const key of ['ArrowRight', 'ArrowLeft']) {
-          let at = from;
-          for (let step = 0; step < length; step++) at = roving(length, at, key) ?? NaN;
-          assert.equal(at, from);
+          let index = from;
+          for (let step = 0; step < length; step++) index = roving(length, index, key) ?? NaN;
+          assert.equal(index, from);
         }
       }),
     );

@@ -3,14 +3,14 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { Level } from '../../src/data/types.js';
 import { congestionCells, type HourCell } from '../../src/logic/congestion.js';
-import { days } from '../../src/logic/japan-time.js';
-import { inHours, levelNow, nextSlot, parseHours, type HourSpan } from '../../src/logic/next-slot.js';
-import { congestion, edges, inEachZone, japan, spans } from './fixtures.js';
+import { days, hourNumber, hourStart } from '../../src/logic/japan-time.js';
+import { levelNow, nextSlot, parseHours, type OwnHours, type Run } from '../../src/logic/next-slot.js';
+import { congestion, edges, inEachZone, japan, ownHours } from './fixtures.js';
 
-const { overlays } = congestion;
 const bundled = congestionCells(congestion);
 const slotAt = (clock: string, hours = '', cells = bundled) =>
-  nextSlot(cells, overlays, japan(clock), parseHours(hours));
+  nextSlot(cells, hourNumber(japan(clock)), parseHours(hours));
+const overlaysOf = (run: Run | undefined) => [...(run?.overlays ?? [])].map(({ id }) => id).sort();
 
 const instant = fc.integer({ min: Date.UTC(1960, 0), max: Date.UTC(2150, 0) });
 
@@ -44,9 +44,9 @@ function timeline(cells: readonly HourCell[], now: number, length: number): Hour
   });
 }
 
-function check(cells: readonly HourCell[], now: number, hours: readonly HourSpan[]): void {
-  const slot = nextSlot(cells, overlays, now, hours);
-  const open = (hour: number) => hours.length === 0 || hours.some(({ from, to }) => hour >= from && hour < to);
+function check(cells: readonly HourCell[], now: number, hours: OwnHours): void {
+  const slot = nextSlot(cells, hourNumber(now), hours);
+  const open = (hour: number) => hours.size === 0 || hours.has(hour);
   const levels = new Set(cells.filter(({ hour }) => open(hour)).map(({ level }) => level));
   const level = levels.has('quiet') ? 'quiet' : 'slightly-quiet';
   if (!levels.has(level)) return assert.equal(slot, undefined);
@@ -65,11 +65,9 @@ function check(cells: readonly HourCell[], now: number, hours: readonly HourSpan
 
   assert.ok(slot);
   assert.equal(slot.level, level);
-  assert.equal(slot.start, begin.start);
-  assert.equal(slot.from, begin.hour);
-  assert.equal(slot.day, begin.cell.day);
-  assert.equal(slot.dayOffset, begin.daysAhead);
-  assert.equal(slot.minutesLeft, Math.max(0, Math.ceil((begin.start - now) / 60_000)));
+  // While a slot is running, it is the present hour that it begins with.
+  assert.equal(hourStart(slot.start), begin.start);
+  assert.equal(slot.first, begin.cell);
   const names = ['today', 'tomorrow', 'weekday', 'weekday', 'weekday', 'weekday', 'weekday', 'next-week'];
   const wait = begin.start - now;
   assert.equal(slot.when, wait <= 0 ? 'now' : wait <= 3_600_000 ? 'soon' : names[begin.daysAhead]);
@@ -77,19 +75,18 @@ function check(cells: readonly HourCell[], now: number, hours: readonly HourSpan
   assert.equal(slot.always, after < 0);
   if (after < 0) return;
   const [last, next] = [line[after - 1]!, line[after]!];
-  assert.equal(slot.end, next.start);
+  assert.equal(hourStart(slot.end), next.start);
   assert.equal(slot.to, last.hour + 1);
-  assert.equal(slot.endDayOffset, last.daysAhead);
-  const named = line.slice(first, after).flatMap(({ cell }) => cell.overlays);
-  const cautions = ['avoid', 'weekend', 'night-staff'].filter((id) => named.includes(id));
-  assert.equal(slot.cautions.join(), cautions.join());
+  assert.equal(slot.later, last.daysAhead - begin.daysAhead);
+  const named = line.slice(first, after).flatMap(({ cell }) => cell.overlays.map(({ id }) => id));
+  assert.deepEqual(overlaysOf(slot), [...new Set(named)].sort());
 }
 
 describe('nextSlot against an oracle', () => {
   it('agrees at 20,000 instants on devices in three time zones', () => {
     inEachZone(() => {
       fc.assert(
-        fc.property(instant, spans, (now, hours) => check(bundled, now, hours)),
+        fc.property(instant, ownHours, (now, hours) => check(bundled, now, hours)),
         { numRuns: 20_000 },
       );
     });
@@ -105,19 +102,19 @@ describe('nextSlot against an oracle', () => {
 
   it('agrees on any week that a site may supply', () => {
     fc.assert(
-      fc.property(anyWeek, instant, spans, (cells, now, hours) => check(cells, now, hours)),
+      fc.property(anyWeek, instant, ownHours, (cells, now, hours) => check(cells, now, hours)),
       { numRuns: 1000 },
     );
   });
 
   it('never names an hour that is unknown, busy or outside the own hours', () => {
     fc.assert(
-      fc.property(anyWeek, instant, spans, (cells, now, hours) => {
-        const slot = nextSlot(cells, overlays, now, hours);
-        for (let at = slot?.start ?? 0; slot && !slot.always && at < slot.end; at += 3_600_000) {
-          const { cell } = levelNow(cells, at);
+      fc.property(anyWeek, instant, ownHours, (cells, now, hours) => {
+        const slot = nextSlot(cells, hourNumber(now), hours);
+        for (let at = slot?.start ?? 0; slot && !slot.always && at < slot.end; at++) {
+          const [{ cell }] = timeline(cells, hourStart(at), 1) as [Hour];
           assert.equal(cell.level, slot.level);
-          assert.ok(inHours(hours, cell.hour));
+          assert.ok(!hours.size || hours.has(cell.hour));
         }
       }),
       { numRuns: 1000 },
@@ -149,8 +146,10 @@ describe('nextSlot in words', () => {
     it(`${clock} ${hours && `(${hours}) `}→ ${when}, ${day} ${span}`, () => {
       const slot = slotAt(clock, hours);
       assert.ok(slot);
+      const { first, to, start } = slot;
+      const daysAhead = Math.floor(start / 24) - Math.floor(hourNumber(japan(clock)) / 24);
       assert.deepEqual(
-        [slot.when, slot.day, slot.dayOffset, `${slot.from}–${slot.to}`, slot.level],
+        [slot.when, first.day, daysAhead, `${first.hour}–${to}`, slot.level],
         [when, day, offset, span, level],
       );
     });
@@ -160,10 +159,10 @@ describe('nextSlot in words', () => {
     assert.equal(slotAt('2026-11-22T12:00', '11-12,15-24'), undefined);
   });
 
-  it('warns of few staff at night and of longer waits on weekends, and of nothing on a weekday morning', () => {
-    assert.deepEqual(slotAt('2026-11-23T12:00', '0-8')?.cautions, ['night-staff']);
-    assert.deepEqual(slotAt('2026-11-21T06:00')?.cautions, ['weekend']);
-    assert.deepEqual(slotAt('2026-11-23T06:00')?.cautions, []);
+  it('knows of few staff at night, of longer waits on weekends, and of easier weekday mornings', () => {
+    assert.deepEqual(overlaysOf(slotAt('2026-11-23T12:00', '0-8')), ['night-staff']);
+    assert.deepEqual(overlaysOf(slotAt('2026-11-21T06:00')), ['weekend']);
+    assert.deepEqual(overlaysOf(slotAt('2026-11-23T06:00')), ['weekday-morning']);
   });
 
   const only = (...quiet: readonly string[]) =>
@@ -171,19 +170,19 @@ describe('nextSlot in words', () => {
 
   it('merges hours across midnight and across the end of the week', () => {
     const slot = slotAt('2026-11-22T21:30', '', only('sun 22', 'sun 23', 'mon 0', 'mon 1'));
-    assert.deepEqual([slot?.from, slot?.to, slot?.dayOffset, slot?.endDayOffset], [22, 2, 0, 1]);
-    assert.equal(slot?.end, japan('2026-11-23T02:00'));
+    assert.deepEqual([slot?.first.hour, slot?.to, slot?.later], [22, 2, 1]);
+    assert.equal(hourStart(slot?.end ?? 0), japan('2026-11-23T02:00'));
   });
 
   it('ends a day at 24, not at 0', () => {
     const slot = slotAt('2026-12-31T21:30', '', only('thu 22', 'thu 23'));
-    assert.deepEqual([slot?.to, slot?.endDayOffset, slot?.end], [24, 0, japan('2027-01-01T00:00')]);
+    assert.deepEqual([slot?.to, slot?.later, hourStart(slot?.end ?? 0)], [24, 0, japan('2027-01-01T00:00')]);
   });
 
   it('tells the weekday of today from the same weekday next week', () => {
     assert.equal(slotAt('2026-11-25T12:00', '', only('mon 9'))?.when, 'weekday');
     const week = slotAt('2026-11-25T12:00', '', only('wed 11'));
-    assert.deepEqual([week?.when, week?.day, week?.dayOffset], ['next-week', 'wed', 7]);
+    assert.deepEqual([week?.when, week?.first.day, week?.first.hour], ['next-week', 'wed', 11]);
     assert.equal(slotAt('2026-11-25T12:00', '', only('wed 12'))?.when, 'now');
   });
 
@@ -205,20 +204,21 @@ describe('levelNow', () => {
   ] as const;
   for (const [clock, level, to, offset] of table) {
     it(`${clock} → ${level} until ${to}`, () => {
-      const now = levelNow(bundled, japan(clock));
-      assert.deepEqual([now.cell.level, now.to, now.endDayOffset, now.always], [level, to, offset, false]);
+      const now = hourNumber(japan(clock));
+      const run = levelNow(bundled, now);
+      assert.equal(timeline(bundled, japan(clock), 1)[0]?.cell.level, level);
+      assert.deepEqual([run.start, run.to, run.later, run.always], [now, to, offset, false]);
     });
   }
 
   it('holds until its end and no longer, on any week', () => {
     fc.assert(
       fc.property(anyWeek, instant, (cells, at) => {
-        const { cell, end, always } = levelNow(cells, at);
+        const { end, always } = levelNow(cells, hourNumber(at));
         const levels = timeline(cells, at, 169).map((hour) => [hour.start, hour.cell.level] as const);
-        assert.equal(cell.level, levels[0]?.[1]);
-        const change = levels.find(([, level]) => level !== cell.level);
+        const change = levels.find(([, level]) => level !== levels[0]?.[1]);
         assert.equal(always, !change);
-        if (change) assert.equal(end, change[0]);
+        if (change) assert.equal(hourStart(end), change[0]);
       }),
     );
   });

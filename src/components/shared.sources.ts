@@ -1,0 +1,17 @@
+import { html } from 'lit';
+import type { IsoDate, Source } from '../data/types.js';
+import { common } from '../strings/common.js';
+
+/** 「2026年10月1日」. Written out by hand: no time zone can move the day. */
+export const dayInWords = (date: IsoDate): string => {
+  const [year, month, day] = date.split('-').map(Number);
+  return `${year}年${month}月${day}日`;
+};
+
+/** What a source is, and what is known of its age. */
+export const sourceLine = ({ title, asOf, asOfNote }: Source): string =>
+  common.source(title, asOf ? dayInWords(asOf) : (asOfNote ?? common.noDate));
+
+/** What the records shown are based on, one line a source. */
+export const renderSources = (sources: readonly Source[]) =>
+  sources.map((source) => html`<p>${sourceLine(source)}</p>`);
