@@ -148,8 +148,10 @@ export class PrimeCancelAdvisor extends LitElement {
     // A tap answers. What the arrow keys choose waits for more: see `#onChange`.
     if (!action || (action === 'answer' && !event.detail)) return;
     event.preventDefault();
-    if (event.isTrusted && event.timeStamp < this.#held) return;
-    this.#held = event.timeStamp + HOLD;
+    if (event.isTrusted) {
+      if (event.timeStamp < this.#held) return;
+      this.#held = event.timeStamp + HOLD;
+    }
     const { view } = this;
     if (action === 'use') return this.#use(!event.detail);
     if (action === 'go') return this.#go();

@@ -87,18 +87,19 @@ for (const [layout, width] of [
       expect(headers.map(({ name }) => name)).to.include('手続きの手軽さ');
     });
 
-    it('gives the focus to nothing that is not seen', async () => {
-      for (const table of ['methods', 'channels', 'streaming-services', 'documents']) {
+    for (const table of ['methods', 'channels', 'streaming-services', 'documents']) {
+      it(`gives the focus to nothing that is not seen: ${table}`, async function () {
+        this.timeout(20_000);
         const element = await mountCompare(`table="${table}"`, '', width);
         const stops = await tabStops(element);
         for (const stop of stops) {
           const seen = stop.matches('.scroller') ? stop.checkVisibility() : isSeen(stop);
-          expect(seen, `${table}: ${stop.outerHTML.slice(0, 90)}`).to.equal(true);
+          expect(seen, stop.outerHTML.slice(0, 90)).to.equal(true);
         }
         const inTable = stops.filter((stop) => stop.closest('thead'));
-        expect(inTable.length > 0, table).to.equal(width === WIDE && allInside(element, '.sort').length > 0);
-      }
-    });
+        expect(inTable.length > 0).to.equal(width === WIDE && allInside(element, '.sort').length > 0);
+      });
+    }
   });
 }
 
@@ -171,7 +172,8 @@ describe('<prime-cancel-compare> as cards', () => {
     expect(isSeen(hours)).to.equal(false);
   });
 
-  it('reads what is folded to who listens, unknown as unknown, and gives the focus to none of it', async () => {
+  it('reads what is folded to who listens, unknown as unknown, and gives the focus to none of it', async function () {
+    this.timeout(20_000);
     const element = await mountCompare('', '', NARROW);
     expect(await textsHeard(cellOf(element, 'chat', '24時間対応'))).to.deep.equal(['記載なし']);
     expect(await textsHeard(cellOf(element, 'phone', 'サポートの質'))).to.deep.equal(['とても高い']);

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { allInside, choose, inside, mount, press, seen, settled } from './helpers.js';
+import { allInside, captureFailures, choose, inside, mount, press, seen, settled } from './helpers.js';
 import {
   currentOf,
   idsOf,
@@ -11,6 +11,7 @@ import {
   tick,
   tickedIn,
   titleOf,
+  titlesOf,
 } from './steps.helpers.js';
 
 /** Chooses as the reader does. */
@@ -100,6 +101,30 @@ describe('<prime-cancel-steps> switching', () => {
     expect(selectOf(element, 'method').value).to.equal('phone');
     await turnTo(element, 'scenario', 'self-free-trial');
     expect(selectOf(element, 'method').value).to.equal('web-app');
+  });
+
+  it('keeps its words right where the browser translates the page', async () => {
+    const failures = captureFailures();
+    const element = await mountSteps();
+    // As Chrome does it: every text goes into elements of its own.
+    const texts = document.createTreeWalker(inside(element, '.root'), NodeFilter.SHOW_TEXT);
+    const found: Text[] = [];
+    while (texts.nextNode()) found.push(texts.currentNode as Text);
+    for (const text of found.filter(({ data }) => data.trim())) {
+      const font = document.createElement('font');
+      text.replaceWith(font);
+      font.append(text);
+    }
+    await tick(element, 'sign-in');
+    await letGo(element);
+    await turnTo(element, 'scenario', 'video-plan-only');
+    const fresh = await mountSteps('group="fresh" scenario="video-plan-only"');
+    expect(titlesOf(element)).to.deep.equal(titlesOf(fresh));
+    for (const part of ['progress', 'chooser', 'foot']) {
+      const words = (host: Element) => seen(inside(host, `[part="${part}"]`));
+      expect(words(element), part).to.equal(words(fresh));
+    }
+    expect(failures).to.deep.equal([]);
   });
 
   it('closes what was opened, and lets go of what was held', async () => {
