@@ -40,6 +40,8 @@ function createPlain({ tag }, count, floor) {
 export async function capture(id) {
   const entry = open(id);
   const [element] = await create(entry);
+  await entry.ready?.(element);
+  await laidOut([element]);
   const before = serialise(element.shadowRoot);
   let changes;
   if (entry.act) {
@@ -74,6 +76,8 @@ const ready = {
   update: {
     async widget(entry) {
       const [element] = await create(entry);
+      await entry.ready?.(element);
+      await laidOut([element]);
       return async () => {
         await entry.act(element);
         await laidOut([element]);

@@ -1,4 +1,5 @@
-// npm run size: what a page has to load, in bytes of brotli quality 11, held against the budgets. Exits 1 above one.
+// npm run size: what a page has to load, in bytes of brotli quality 11, held against the budgets. Exits 1 above one, or,
+// where a budget is not reached yet, above what it is now.
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
@@ -26,6 +27,18 @@ const bundleBudgets = [
   ['prime-cancel-faq', 62 * kB],
 ];
 const codeBudget = 36 * kB;
+
+/**
+ * What is over its budget, and may not grow (CONTRIBUTING.md, "Design decisions", says why it is over). A line goes when
+ * its budget holds.
+ */
+const held = {
+  'prime-cancel-widgets/define/prime-cancel-compare': 22_850,
+  'prime-cancel-widgets/define/prime-cancel-faq': 27_200,
+  'prime-cancel-widgets/define/prime-cancel-heatmap': 20_500,
+  'prime-cancel-widgets/define/prime-cancel-steps': 22_950,
+  'code of dist/prime-cancel.js, words left out': 38_300,
+};
 
 const brotli = (code) =>
   brotliCompressSync(code, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24 } })
@@ -107,6 +120,14 @@ line(['bytes, brotli 11', 'total', 'budget', 'code', 'words']);
 for (const { what, total, budget, code } of rows) {
   line([what, total, budget ?? '-', code ?? '', code ? total - code : '']);
 }
-const over = rows.filter(({ total, budget }) => total > (budget ?? Infinity));
-for (const { what, total, budget } of over) console.error(`over budget by ${total - budget} bytes: ${what}`);
-if (over.length > 0) process.exitCode = 1;
+for (const { what, total, budget = Infinity } of rows) {
+  const limit = Math.max(budget, held[what] ?? 0);
+  if (total > limit) {
+    console.error(`too large by ${total - limit} bytes: ${what}`);
+    process.exitCode = 1;
+  } else if (total > budget) console.log(`over budget by ${total - budget} bytes, held at ${limit}: ${what}`);
+  else if (limit > budget) {
+    console.error(`within its budget: take its line out of scripts/size.mjs: ${what}`);
+    process.exitCode = 1;
+  }
+}

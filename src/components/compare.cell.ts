@@ -1,9 +1,8 @@
-import { html } from 'lit';
 import type { Cell, Column, Row, Source, Table } from '../data/types.js';
 import { cellOf, differences } from '../logic/table-view.js';
 import { common } from '../strings/common.js';
 import { compareStrings as s } from '../strings/compare.js';
-import { dayInWords, markOf, renderWhy, whyOf } from './shared.why.js';
+import { dayInWords, markOf, whyOf } from './shared.why.js';
 
 /** A column with what its cells have in common. */
 export interface ShownColumn extends Column {
@@ -38,6 +37,21 @@ export function shownColumns(table: Table): readonly ShownColumn[] {
   });
 }
 
+/**
+ * An element without a template: what is made once and never rendered again costs little more than plain HTML that way,
+ * also two hundred rows of it.
+ */
+export function make(
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+  ...children: (Node | string)[]
+): HTMLElement {
+  const element = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+  element.append(...children);
+  return element;
+}
+
 let digits: Intl.NumberFormat | undefined;
 
 /** Made with the first figure that it changes: a browser's first use of `Intl` costs more than a whole table. */
@@ -45,37 +59,46 @@ const figure = (value: number) =>
   value < 1000 ? `${value}` : (digits ??= new Intl.NumberFormat('ja-JP')).format(value);
 
 /** 「790–1,980円/月」, 「20分以上」. A price without a maximum is that one price, not a lower limit. */
-const renderFigures = ({ min, max, text }: Cell, { type, unit = '' }: Column) => {
+const makeFigures = ({ min, max, text = '' }: Cell, { type, unit = '' }: Column) => {
   const values = [...new Set([min ?? max!, max ?? min!])];
   const open = min === undefined ? s.atMost : max === undefined && type !== 'price' ? s.atLeast : '';
-  return html`<span class="figures"><b>${values.map(figure).join('–')}</b>${unit + open}</span> ${text}`;
+  return make('span', { class: 'figures' }, make('b', {}, values.map(figure).join('–')), `${unit}${open} ${text}`);
 };
 
-/** What is known, in words or figures; `undefined` where nothing is. */
-function renderValue(cell: Cell | undefined, column: Column) {
+/** What is known, in words or figures; nothing where nothing is. */
+function valueOf(cell: Cell | undefined, column: Column): Node | string | undefined {
   const { kind, text, min, max, rank, values } = cell ?? {};
   if (!cell || kind === 'unknown') return undefined;
-  if (values?.length) {
-    return html`<ul class="values">
-      ${values.map((value) => html`<li>${value}</li>`)}
-    </ul>`;
-  }
-  if ((min ?? max) !== undefined) return renderFigures(cell, column);
+  if (values?.length) return make('ul', { class: 'values' }, ...values.map((value) => make('li', {}, value)));
+  if ((min ?? max) !== undefined) return makeFigures(cell, column);
   return text ?? (column.type === 'yes-no' && rank !== undefined ? (rank ? s.yes : s.no) : rank?.toString());
 }
 
+/** A mark that opens its reason in place; see {@link renderWhy}. */
+const makeWhy = (label: Node | string, lines: readonly string[]): Node | string =>
+  lines.length
+    ? make(
+        'details',
+        { class: 'why' },
+        make('summary', { class: 'mark' }, make('span', {}, label || common.noteMark)),
+        ...lines.map((line) => make('p', { class: 'note' }, line)),
+      )
+    : label && make('span', { class: 'mark' }, label);
+
 /** A value with a mark behind it that opens its reason, where there is anything to say. */
-export const annotate = (value: unknown, mark: string, why: readonly string[]): unknown =>
-  mark || why.length ? html`${value} ${renderWhy(mark, why)}` : value;
+export const annotate = (value: Node | string, mark: string, why: readonly string[]): (Node | string)[] => [
+  value,
+  ...(mark || why.length ? [' ', makeWhy(mark, why)] : []),
+];
 
 /** Nothing known, and why; or the value with its marks: how sure it is, and how old where that counts. */
-export function renderContent(column: Column, row: Row, sources: readonly Source[]): unknown {
+export function contentOf(column: Column, row: Row, sources: readonly Source[]): (Node | string)[] {
   const cell = cellOf(row, column.id);
-  const value = renderValue(cell, column);
+  const value = valueOf(cell, column);
   const why = cell ? whyOf(cell, row.source, sources) : [];
   if (!cell || value === undefined) {
     const reason = s.reasons[cell?.reason ?? 'not-stated'];
-    return renderWhy(html`<span class="unknown">${s.unknown}</span>`, cell?.note ? why : [reason, ...why]);
+    return [makeWhy(make('span', { class: 'unknown' }, s.unknown), cell?.note ? why : [reason, ...why])];
   }
   const day = cell.asOf ? dayInWords(cell.asOf) : column.type === 'price' && common.noDay;
   return annotate(value, day ? common.marks[cell.confidence] + common.asOf(day) : markOf(cell), why);

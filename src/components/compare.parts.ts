@@ -2,7 +2,7 @@ import { html } from 'lit';
 import type { Column, Source, Table } from '../data/types.js';
 import { common } from '../strings/common.js';
 import { compareStrings as s } from '../strings/compare.js';
-import { annotate } from './compare.cell.js';
+import { annotate, make } from './compare.cell.js';
 import { markOf, renderSources, whyOf } from './shared.why.js';
 
 /** What an order means in a column: 「安い順」. */
@@ -29,10 +29,12 @@ export const renderOrders = (columns: readonly Column[], sort: string) => {
   </label>`;
 };
 
-export const renderNotes = ({ notes = [], source }: Table, sources: readonly Source[]) =>
-  html`<ul class="notes measure" part="notes">
-    ${notes.map((note) => html`<li>${annotate(note.text, markOf(note), whyOf(note, source, sources))}</li>`)}
-  </ul>`;
+export const makeNotes = ({ notes = [], source }: Table, sources: readonly Source[]) =>
+  make(
+    'ul',
+    { class: 'notes measure', part: 'notes' },
+    ...notes.map((note) => make('li', {}, ...annotate(note.text, markOf(note), whyOf(note, source, sources)))),
+  );
 
 /** Sources of what is shown, and no others. */
 export const renderFoot = ({ source, rows, notes = [] }: Table, sources: readonly Source[]) => {

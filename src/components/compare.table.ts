@@ -1,10 +1,10 @@
-import { html, nothing, render } from 'lit';
+import { html, nothing } from 'lit';
 import type { Id, Row, Source, Table } from '../data/types.js';
 import { sortRows } from '../logic/table-view.js';
 import { common } from '../strings/common.js';
 import { compareStrings as s } from '../strings/compare.js';
-import { annotate, renderContent, shownColumns, type ShownColumn } from './compare.cell.js';
-import { clone } from './shared.clone.js';
+import { annotate, contentOf, make, shownColumns, type ShownColumn } from './compare.cell.js';
+import { makeNotes } from './compare.parts.js';
 import { markOf, whyOf } from './shared.why.js';
 
 /** A column as its header and its cells know it: one of the table, or the last one, of the actions. */
@@ -19,6 +19,8 @@ export interface Model {
   /** The finished rows: moved and marked by hand, never rendered again. */
   readonly body: HTMLElement;
   readonly rows: ReadonlyMap<Row, HTMLElement>;
+  /** What is to be known about the table, as it is finished too. */
+  readonly notes: HTMLElement;
 }
 
 /**
@@ -27,19 +29,27 @@ export interface Model {
  */
 const guarded = (text: string) => text.replace(/\d[\d-]{8,}\d/g, (number) => number.replace(/\d/g, '$&\u2060'));
 
-const renderActions = ({ method, label, links = [] }: Row) =>
-  html`${
-    method
-      ? html`<button class="use" part="use" data-use-method=${method}>
-          <span class="of">${s.of(label)}</span>${s.use}<span class="chosen">${s.chosen}</span>
-        </button>`
-      : nothing
-  }${links.map(
-    ({ label, href, sponsored }) =>
-      html`<a class="link" part="link" href=${href} rel=${sponsored ? 'sponsored noopener' : 'noopener'}
-        >${sponsored ? html`<span class="mark">${common.sponsored}</span>` : nothing}<span>${label}</span></a
-      >`,
-  )}`;
+const makeActions = ({ method, label, links = [] }: Row) => [
+  ...(method
+    ? [
+        make(
+          'button',
+          { class: 'use', part: 'use', 'data-use-method': method },
+          make('span', { class: 'of' }, s.of(label)),
+          s.use,
+          make('span', { class: 'chosen' }, s.chosen),
+        ),
+      ]
+    : []),
+  ...links.map(({ label, href, sponsored }) =>
+    make(
+      'a',
+      { class: 'link', part: 'link', href, rel: sponsored ? 'sponsored noopener' : 'noopener' },
+      ...(sponsored ? [make('span', { class: 'mark' }, common.sponsored)] : []),
+      label,
+    ),
+  ),
+];
 
 export function modelOf(table: Table, sources: readonly Source[]): Model {
   const { rows } = table;
@@ -51,41 +61,27 @@ export function modelOf(table: Table, sources: readonly Source[]): Model {
   // Most rows come from one source, the middle one in order; the others name theirs.
   const around = rows.map(({ source }) => source).sort()[rows.length >> 1] ?? '';
 
-  /** Text is written into a copy of an empty row: two hundred rows cost little more than their plain HTML that way. */
-  const createRow = (row: Row) => {
-    // Roles are restated: where the table is set as cards, browsers would otherwise forget that it is one.
-    const element = clone<HTMLTableRowElement>(
-      columns,
-      () =>
-        html`<tr role="row" part="row">
-          <th role="rowheader" scope="row"></th>
-          ${heads.map(({ label, look }) => html`<td role="cell" class=${look} data-label=${label}></td>`)}
-        </tr>`,
-    );
+  // Roles are restated: where the table is set as cards, browsers would otherwise forget that it is one.
+  const blank = make(
+    'tr',
+    { role: 'row', part: 'row' },
+    make('th', { role: 'rowheader', scope: 'row' }, make('span', { class: 'recommended' }, s.recommended)),
+    ...heads.map(({ label, look }) => make('td', { role: 'cell', class: look, 'data-label': label })),
+  );
+  const makeRow = (row: Row) => {
+    const element = blank.cloneNode(true) as HTMLTableRowElement;
     element.dataset.row = row.id;
-    const name = annotate(row.label, markOf(row), whyOf(row, around, sources).map(guarded));
     const contents = [
-      html`${name}<span class="recommended">${s.recommended}</span>`,
-      ...columns.map((column) => renderContent(column, row, sources)),
-      renderActions(row),
+      annotate(row.label, markOf(row), whyOf(row, around, sources).map(guarded)),
+      ...columns.map((column) => contentOf(column, row, sources)),
+      makeActions(row),
     ];
-    [...element.cells].forEach((cell, index) => {
-      const content = contents[index];
-      if (typeof content === 'string') cell.textContent = content;
-      else render(content, cell);
-    });
+    [...element.cells].forEach((cell, index) => cell.prepend(...contents[index]!));
     return element;
   };
-
-  const body = clone<HTMLElement>(
-    table,
-    () =>
-      html`<tbody role="rowgroup">
-        ${rows.map(createRow)}
-      </tbody>`,
-  );
-  const elements = [...body.children] as HTMLElement[];
-  return { table, columns, heads, body, rows: new Map(rows.map((row, index) => [row, elements[index]!])) };
+  const elements = new Map(rows.map((row) => [row, makeRow(row)]));
+  const body = make('tbody', { role: 'rowgroup' }, ...elements.values());
+  return { table, columns, heads, body, rows: elements, notes: makeNotes(table, sources) };
 }
 
 /** Column and direction of a sort as its attribute writes it: `price`, `-price`. */

@@ -10,7 +10,7 @@ import { sources as sourcesSchema } from '../pack/schema/sources.js';
 import { tables as tablesSchema } from '../pack/schema/tables.js';
 import { compareStrings as s } from '../strings/compare.js';
 import { version } from '../version.js';
-import { orderWords, renderFoot, renderLead, renderNotes, renderOrders } from './compare.parts.js';
+import { orderWords, renderFoot, renderLead, renderOrders } from './compare.parts.js';
 import { compareStyles } from './compare.styles.js';
 import { arrange, directed, modelOf, renderHead, type Model } from './compare.table.js';
 import { controlStyles } from './shared.controls.js';
@@ -181,7 +181,7 @@ export class PrimeCancelCompare extends LitElement {
           </table>
         </div>
       </div>
-      ${renderNotes(table, sources)}${renderFoot(table, sources)}
+      ${model.notes}${renderFoot(table, sources)}
     `;
   }
 

@@ -3,6 +3,7 @@ import type { FaqEntry, Source } from '../data/types.js';
 import type { Found } from '../logic/search.js';
 import { common } from '../strings/common.js';
 import { faqStrings as s } from '../strings/faq.js';
+import { renderSources } from './shared.sources.js';
 
 export const renderSearch = () => html`
   <label class="search key screen-only"
@@ -46,7 +47,7 @@ export const renderNone = (
 
 export const renderFoot = (sources: readonly Source[]) => html`
   <div class="foot note" part="foot">
-    ${sources.map(({ title, asOf, asOfNote }) => html`<p>${common.source(title, asOf ?? asOfNote ?? common.noDate)}</p>`)}
+    ${renderSources(sources)}
     <p>${common.notAffiliated}</p>
   </div>
 `;

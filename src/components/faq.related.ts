@@ -13,17 +13,11 @@ export interface Target {
 /** The page's address with another hash: right also where a `<base>` leads elsewhere. */
 export const addressOf = (hash: string): string => `${location.href.replace(/#.*/, '')}#${encodeURIComponent(hash)}`;
 
-/**
- * The first element of the page whose shadow tree has something, and the text of that. Parts and hooks are documented.
- *
- * @param tag without `prime-cancel-`
- */
-const find = (tag: string, selector: string, fits: (host: Element) => boolean = () => true) => {
-  for (const host of document.querySelectorAll(`prime-cancel-${tag}`)) {
-    const part = fits(host) && host.shadowRoot?.querySelector(selector);
-    if (part) return { host, text: part.textContent.trim() };
-  }
-  return undefined;
+/** What shows a topic: element, the part that names a record or all, and what a link is called. They are documented. */
+const places: Readonly<Record<string, readonly [tag: string, part: string, label: string]>> = {
+  steps: ['steps', '[part=title]', s.toStep],
+  tables: ['compare', 'caption', s.toTable],
+  congestion: ['heatmap', 'caption', s.toMap],
 };
 
 /**
@@ -31,22 +25,20 @@ const find = (tag: string, selector: string, fits: (host: Element) => boolean = 
  * @returns `undefined` where nothing on the page shows it
  */
 export function targetOf(address: string): Target | undefined {
-  const [topic, id = ''] = address.split('.');
-  if (topic === 'steps') {
-    const step = find('steps', `[data-step="${CSS.escape(id)}"] [part=title]`);
-    return (
-      step && { label: `${s.toStep}: ${step.text}`, href: addressOf(`${step.host.id || 'prime-cancel'}-step-${id}`) }
-    );
-  }
-  const map = topic === 'congestion' && find('heatmap', 'section');
-  const found = map || find('compare', 'caption', (host) => topic === 'tables' && 'table' in host && host.table === id);
-  return (
-    found && {
-      label: map ? s.toMap : `${s.toTable}: ${found.text}`,
-      href: addressOf(found.host.id),
-      element: found.host,
+  const [topic = '', id = ''] = address.split('.');
+  const [tag, part, label] = places[topic] ?? [];
+  const steps = topic === 'steps';
+  for (const host of document.querySelectorAll<HTMLElement & { table?: unknown }>(`prime-cancel-${tag}`)) {
+    const found = host.shadowRoot?.querySelector(steps ? `[data-step="${CSS.escape(id)}"] ${part}` : part!);
+    if (found && (topic !== 'tables' || host.table === id)) {
+      return {
+        label: `${label}: ${found.textContent.trim()}`,
+        href: addressOf(steps ? `${host.id || 'prime-cancel'}-step-${id}` : host.id),
+        ...(!steps && { element: host }),
+      };
     }
-  );
+  }
+  return undefined;
 }
 
 /**

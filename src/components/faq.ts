@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { DataSourceController } from '../controllers/data-source.js';
 import { HashController } from '../controllers/hash.js';
-import { JsonLdController } from '../controllers/json-ld.js';
+import { jsonLdOf } from '../controllers/json-ld.js';
 import { faq, faqCategories } from '../data/topics/faq.js';
 import { gaps } from '../data/topics/gaps.js';
 import { searchWords } from '../data/topics/search.js';
@@ -124,15 +124,6 @@ export class PrimeCancelFaq extends LitElement {
   /** What a screen reader says next. */
   private status = '';
 
-  readonly #on: Handlers = {
-    click: (event: Event) => this.#onClick(event),
-    input: (event: InputEvent) => this.#onInput(event),
-    compositionend: (event: InputEvent) => this.#onInput(event),
-    keydown: (event: KeyboardEvent) => this.#onKeyDown(event),
-    // The index is ready before the first letter.
-    focusin: (event: Event) => (event.target as Element).localName === 'input' && this.#prepare(),
-    toggle: { handleEvent: (event) => this.#onToggle(event), capture: true },
-  };
   readonly #source = new DataSourceController(this, bundled, schemas);
   readonly #hash = new HashController(
     this,
@@ -150,7 +141,7 @@ export class PrimeCancelFaq extends LitElement {
 
   constructor() {
     super();
-    new JsonLdController(this, () => (this.jsonLd ? this.#entries : undefined));
+    this.addController(jsonLdOf(this, () => (this.jsonLd ? this.#entries : undefined)));
   }
 
   override disconnectedCallback() {
@@ -182,14 +173,20 @@ export class PrimeCancelFaq extends LitElement {
       this.#opened.clear();
     }
     for (const id of opened) this.#set(id, true);
-    if (anew || changed.has('query' as keyof PrimeCancelFaq)) this.#find();
+    if (anew || changed.has('query' as keyof PrimeCancelFaq)) {
+      const { node, items, show } = this.#list!;
+      unhighlight(node);
+      const found = (this.#found = this.query ? this.#prepare()(this.query) : undefined);
+      const hits = found?.hits.map((place) => items.get(this.#entries[place]!.id)!);
+      show(hits);
+      for (const item of hits?.slice(0, MARKED) ?? []) highlight(item, found!.mark);
+    }
     super.update(changed);
     // It may have been out of the document for a moment.
     if (focused && !(this.renderRoot as ShadowRoot).activeElement) this.#focus(focused);
   }
 
-  protected override updated(changed: PropertyValues<this>) {
-    super.updated(changed);
+  protected override updated() {
     this.#hash.listChanged();
   }
 
@@ -201,7 +198,16 @@ export class PrimeCancelFaq extends LitElement {
       this.#on,
       html`
         ${this.searchable ? renderSearch() : nothing}${renderBar(this.#entries.length, found)}
-        ${found && !found.hits.length ? renderNone(found, this.query, this.#nearest(found), this.#addressOf) : nothing}
+        ${
+          found && !found.hits.length
+            ? renderNone(
+                found,
+                this.query,
+                found.nearest.flatMap((id) => this.#entry(id) ?? []),
+                this.#addressOf,
+              )
+            : nothing
+        }
         ${this.#list!.node}${renderFoot(this.#source.topics.sources)}
       `,
       this.status,
@@ -237,22 +243,8 @@ export class PrimeCancelFaq extends LitElement {
     });
   }
 
-  #nearest({ nearest }: Found) {
-    return nearest.flatMap((id) => this.#entry(id) ?? []);
-  }
-
   #prepare() {
     return (this.#search ??= searchIn(this.#entries, this.#source.topics.gaps, searchWords));
-  }
-
-  /** Shows what the query finds, best first; every entry without one. */
-  #find() {
-    const { node, items, show } = this.#list!;
-    unhighlight(node);
-    const found = (this.#found = this.query ? this.#prepare()(this.query) : undefined);
-    const hits = found?.hits.map((place) => items.get(this.#entries[place]!.id)!);
-    show(hits);
-    for (const item of hits?.slice(0, MARKED) ?? []) highlight(item, found!.mark);
   }
 
   #clear() {
@@ -286,36 +278,49 @@ export class PrimeCancelFaq extends LitElement {
     }
   }
 
-  #onToggle(event: Event) {
-    const item = event.target as HTMLDetailsElement;
-    const { open } = item;
-    const id = item.dataset.id!;
-    // It was us, or it has been turned back meanwhile.
-    if (this.#opened.has(id) === open) return;
-    if (open) this.#opening(id, item);
-    else this.#opened.delete(id);
-    this.dispatchEvent(new PrimeCancelFaqToggleEvent(id, open));
-  }
-
-  #onClick(event: Event) {
-    const target = (event.target as Element).closest<HTMLElement>('[data-action], [data-to]');
-    const { action, to } = target?.dataset ?? {};
-    if (action === 'copy') void this.#copy(target!);
-    else if (action === 'clear') {
+  readonly #on: Handlers = {
+    toggle: {
+      capture: true,
+      handleEvent: ({ target }) => {
+        const item = target as HTMLDetailsElement;
+        const { open } = item;
+        const id = item.dataset.id!;
+        // It was us, or it has been turned back meanwhile.
+        if (this.#opened.has(id) === open) return;
+        if (open) this.#opening(id, item);
+        else this.#opened.delete(id);
+        this.dispatchEvent(new PrimeCancelFaqToggleEvent(id, open));
+      },
+    },
+    click: (event: Event) => {
+      const target = (event.target as Element).closest<HTMLElement>('[data-action], [data-to]');
+      const { action, to = '' } = target?.dataset ?? {};
+      if (action === 'copy') void this.#copy(target!);
+      else if (action === 'clear') {
+        this.#clear();
+        this.#field.focus();
+      } else if (action) for (const item of this.#list!.items.values()) item.open = action === 'open-all';
+      const [topic, id = ''] = to.split('.');
+      // The address may be the same as before: then no hashchange will come.
+      if (topic === 'faq') void this.#reveal(id);
+      const element = targetOf(to)?.element;
+      if (!element) return;
+      event.preventDefault();
+      element.scrollIntoView();
+      const section = element.shadowRoot!.querySelector('section')!;
+      section.tabIndex = -1;
+      section.focus({ preventScroll: true });
+    },
+    input: (event: InputEvent) => this.#onInput(event),
+    compositionend: (event: InputEvent) => this.#onInput(event),
+    keydown: (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.isComposing || !this.query) return;
+      event.preventDefault();
       this.#clear();
-      this.#field.focus();
-    } else if (action) for (const item of this.#list!.items.values()) item.open = action === 'open-all';
-    const [topic, id = ''] = to?.split('.') ?? [];
-    // The address may be the same as before: then no hashchange will come.
-    if (topic === 'faq') void this.#reveal(id);
-    const element = to && targetOf(to)?.element;
-    if (!element) return;
-    event.preventDefault();
-    element.scrollIntoView();
-    const section = element.shadowRoot!.querySelector('section')!;
-    section.tabIndex = -1;
-    section.focus({ preventScroll: true });
-  }
+    },
+    // The search is ready before the first letter: what is run for the first time takes many times longer.
+    focusin: ({ target }: Event) => (target as Element).localName === 'input' && this.#prepare()(s.ask).mark(s.ask),
+  };
 
   #onInput({ isComposing }: InputEvent) {
     const query = this.#field.value.trim();
@@ -329,11 +334,5 @@ export class PrimeCancelFaq extends LitElement {
       this.status = !found ? s.all(this.#entries.length) : count ? `${count}${s.found}` : sayNone(found, query);
       if (found) this.dispatchEvent(new PrimeCancelSearchEvent(found.hits.length));
     }, REST);
-  }
-
-  #onKeyDown(event: KeyboardEvent) {
-    if (event.key !== 'Escape' || event.isComposing || !this.query) return;
-    event.preventDefault();
-    this.#clear();
   }
 }

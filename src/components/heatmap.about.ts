@@ -31,8 +31,8 @@ const renderFold = (title: string, lines: readonly Line[]) =>
 
 const signs = {
   ...s.levels,
-  'slightly-quiet assumed': s.cellAssumed,
-  avoid: s.overlays.avoid,
+  'slightly-quiet assumed': s.signs.assumed,
+  avoid: s.signs.avoid,
   now: s.now,
   next: s.next,
 };

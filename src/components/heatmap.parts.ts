@@ -21,7 +21,7 @@ export interface Model extends Marks {
 
 const levelIn = ({ level }: HourCell) => s.levels[level ?? 'unknown'];
 const markOf = ({ week }: Model, cell: HourCell) =>
-  (cell.assumed ? s.assumed : '') + (week.stale.has(sourceOf(cell)) ? s.stale : '');
+  (cell.assumed ? s.assumed : '') + (week.stale.has(sourceOf(cell)) ? `〔${s.signs.stale}〕` : '');
 const minutesIn = ({ measured }: HourCell) => (measured?.minutes === undefined ? '' : s.minutesText(measured.minutes));
 const textOf = (overlays: Iterable<CongestionOverlay>) => [...overlays].map(({ text }) => text).join('');
 

@@ -212,6 +212,10 @@ export const heatmapStyles = css`
   thead th::before {
     inset: auto auto 24px 0;
   }
+  .assumed + .assumed::before,
+  .avoid + .avoid::before {
+    content: none;
+  }
   th.now.now,
   td.now::before {
     background: var(--_accent);

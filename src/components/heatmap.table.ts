@@ -9,6 +9,8 @@ export interface Topics {
   readonly sources: readonly Source[];
 }
 
+type Sign = keyof typeof s.signs;
+
 /** What stays from one hour to the next. */
 export interface Week {
   readonly topics: Topics;
@@ -18,9 +20,9 @@ export interface Week {
   /** Sources of some of them that are out of date. */
   readonly stale: ReadonlySet<Id | undefined>;
   /** Signs that each cell has beside its level. */
-  readonly signs: readonly string[][];
+  readonly signs: readonly (readonly Sign[])[];
   /** Sign of the hours in which one holds on every day. */
-  readonly columns: readonly (keyof typeof s.above | undefined)[];
+  readonly columns: readonly (Sign | undefined)[];
   /** Whether waits are longer on a day. */
   readonly rows: readonly boolean[];
 }
@@ -39,18 +41,6 @@ const hours = [...Array(24).keys()];
 
 /** Where the level or the minutes of a cell come from. */
 export const sourceOf = ({ measured, band }: HourCell): Id | undefined => (measured ?? band)?.source;
-
-/** All that a cell says, in one breath. */
-const nameOf = ({ day, hour, level, assumed, measured, overlays }: HourCell): string =>
-  [
-    `${s.weekday(day)}${hour}時台`,
-    s.levels[level ?? 'unknown'],
-    assumed && s.cellAssumed,
-    measured?.minutes !== undefined && s.minutes(measured.minutes),
-    ...overlays.map(({ kind }) => s.overlays[kind]),
-  ]
-    .filter(Boolean)
-    .join('、');
 
 type Attributes = Readonly<Record<string, string | number | false | undefined>>;
 
@@ -112,12 +102,12 @@ export function weekOf(topics: Topics, date: IsoDate): Week {
   const used = new Set(cells.map(sourceOf));
   const isStale = ({ id, staleAfter }: Source) => !!staleAfter && staleAfter <= date && used.has(id);
   const stale = new Set<Id | undefined>(topics.sources.filter(isStale).map(({ id }) => id));
-  const signs = cells.map((cell) => [
-    ...(cell.assumed ? ['assumed'] : []),
+  const signs = cells.map((cell): Sign[] => [
+    ...(cell.assumed ? (['assumed'] as const) : []),
+    ...(stale.has(sourceOf(cell)) ? (['stale'] as const) : []),
     ...cell.overlays.map(({ kind }) => kind),
-    ...(stale.has(sourceOf(cell)) ? ['stale'] : []),
   ]);
-  const has = (sign: string, weekday: number, hour: number) => signs[weekday * 24 + hour]!.includes(sign);
+  const has = (sign: Sign, weekday: number, hour: number) => signs[weekday * 24 + hour]!.includes(sign);
   return {
     topics,
     date,
@@ -141,16 +131,23 @@ export function paint(table: HTMLTableElement, after: Marks, before: Marks | und
   const isMarked = (marks: Marks, index: number) => index === marks.now || index === marks.stop || marks.isNext(index);
   table.querySelectorAll('td').forEach((element, index) => {
     if (before?.week === week && !isMarked(after, index) && !isMarked(before, index)) return;
-    const cell = week.cells[index]!;
-    const level = cell.level ?? 'unknown';
+    const { day, hour, level, measured } = week.cells[index]!;
+    const signs = week.signs[index]!;
+    const known = level ?? 'unknown';
     const isNow = index === now;
     put(element, {
-      class: [level, ...week.signs[index]!, isNext(index) && 'next', isNow && 'now'].filter(Boolean).join(' '),
-      'data-day': cell.day,
-      'data-hour': cell.hour,
-      'data-level': level,
+      class: [known, ...signs, isNext(index) && 'next', isNow && 'now'].filter(Boolean).join(' '),
+      'data-day': day,
+      'data-hour': hour,
+      'data-level': known,
       'data-label': isNow && s.now,
-      'aria-label': nameOf(cell),
+      // All that a cell says, in one breath.
+      'aria-label': [
+        s.at(day, hour),
+        s.levels[known],
+        ...(measured?.minutes === undefined ? [] : [s.minutes(measured.minutes)]),
+        ...signs.map((sign) => s.signs[sign]),
+      ].join('、'),
       'aria-current': isNow && 'time',
       tabindex: index === stop ? 0 : -1,
     });
@@ -160,12 +157,11 @@ export function paint(table: HTMLTableElement, after: Marks, before: Marks | und
     put(row, { class: weekday === Math.floor(stop / 24) && 'shown' });
     put(row.cells[0]!, { class: weekday === Math.floor(now / 24) && 'now', 'data-label': isLonger && s.longer });
   });
-  // What holds on every day is marked above the hours, and named where they begin.
-  week.columns.forEach((sign, hour, columns) => {
-    const end = [...columns, undefined].findIndex((each, index) => index > hour && each !== sign);
+  // What holds on every day is marked above the hours; the style sheet shows its name where they begin.
+  week.columns.forEach((sign, hour) => {
     put(table.rows[0]!.cells[hour + 1]!, {
       class: `${sign ?? ''} ${hour === now % 24 ? 'now' : ''}`,
-      'data-label': sign && columns[hour - 1] !== sign && s.above[sign](hour, end),
+      'data-label': sign && s.signs[sign],
     });
   });
   return table;

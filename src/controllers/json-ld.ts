@@ -18,13 +18,9 @@ const taken = () =>
     (other) => other.localName !== 'script' || other.textContent.includes('FAQPage'),
   );
 
-/** The first element in the document that wants the block has it; the others wait for it to go. */
+/** The first element that wants the block has it; the others wait for it to go. */
 const write = () => {
-  let first: Element | undefined;
-  for (const next of wanting.keys()) {
-    if (!first || first.compareDocumentPosition(next) & Node.DOCUMENT_POSITION_PRECEDING) first = next;
-  }
-  const entries = first && wanting.get(first);
+  const [entries] = wanting.values();
   if (written === entries) return;
   written = entries;
   script?.remove();
@@ -43,33 +39,26 @@ const write = () => {
   }
 };
 
-/** One FAQPage block for the page, as long as an element that has `json-ld` is in it. */
-export class JsonLdController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #wanted: () => readonly FaqEntry[] | undefined;
-
-  /** @param wanted what the host shows; `undefined` while it wants no block */
-  constructor(host: ReactiveControllerHost & HTMLElement, wanted: () => readonly FaqEntry[] | undefined) {
-    this.#host = host;
-    this.#wanted = wanted;
-    host.addController(this);
-  }
-
-  hostConnected() {
-    // Elsewhere in the document another element may come first.
-    this.#host.requestUpdate();
-  }
-
-  hostDisconnected() {
-    if (wanting.delete(this.#host)) write();
-  }
-
-  hostUpdated() {
-    const entries = this.#host.isConnected ? this.#wanted() : undefined;
-    if (!entries) this.hostDisconnected();
-    else {
-      wanting.set(this.#host, entries);
+/**
+ * One FAQPage block for the page, as long as an element that wants it is in it.
+ *
+ * @param wanted what the host shows; `undefined` while it wants no block
+ */
+export const jsonLdOf = (
+  host: ReactiveControllerHost & HTMLElement,
+  wanted: () => readonly FaqEntry[] | undefined,
+): ReactiveController => {
+  const hostDisconnected = () => {
+    if (wanting.delete(host)) write();
+  };
+  return {
+    hostConnected: () => host.requestUpdate(),
+    hostDisconnected,
+    hostUpdated() {
+      const entries = host.isConnected ? wanted() : undefined;
+      if (!entries) return hostDisconnected();
+      wanting.set(host, entries);
       write();
-    }
-  }
-}
+    },
+  };
+};

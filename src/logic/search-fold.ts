@@ -31,12 +31,16 @@ export const fold = (text: string): string => foldWords(foldLetters(text));
 /** A place in a text: where it starts, and where it ends. */
 export type Place = readonly [from: number, to: number];
 
+/** Letters come again and again. */
+const foldedLetters = new Map<string, string>();
+
 /** The same, with the place in the original of each letter of `text`. */
 export function foldWithPlaces(original: string): { readonly text: string; readonly places: readonly Place[] } {
   let letters = '';
   const places: Place[] = [];
   for (const { 0: letter, index } of original.matchAll(/\P{M}[\p{M}\uff9e\uff9f]*|\p{M}/gu)) {
-    const folded = foldLetters(letter);
+    const folded = foldedLetters.get(letter) ?? foldLetters(letter);
+    foldedLetters.set(letter, folded);
     letters += folded;
     for (let unit = 0; unit < folded.length; unit++) places.push([index, index + letter.length]);
   }

@@ -9,8 +9,6 @@ export interface SearchWords {
   readonly groups: string;
   /** Alone, or with each other, they are no hit. */
   readonly frequent: string;
-  /** Say nothing of the subject. */
-  readonly fillers: string;
   /** A telephone number is never looked up; these words are. */
   readonly instead: string;
 }
@@ -38,7 +36,7 @@ export const likeWorth = 0.6;
 const list = (words: string) => words.split(' ');
 
 /** @param texts what the entries say: names in katakana or Latin, and long words in kanji, are known from them */
-export function vocabularyOf({ groups, frequent, fillers }: SearchWords, texts: string): Vocabulary {
+export function vocabularyOf({ groups, frequent }: SearchWords, texts: string): Vocabulary {
   const words = new Map<string, { forms: Map<string, number>; frequent: boolean }>();
   const add = (word: string, forms: readonly string[], worth: number) => {
     let term = words.get(word);
@@ -46,7 +44,8 @@ export function vocabularyOf({ groups, frequent, fillers }: SearchWords, texts: 
     for (const form of forms) term.forms.set(form, Math.max(worth, term.forms.get(form) ?? 0));
   };
   const common = new Set(list(frequent).map(fold));
-  for (const line of groups.split('\n')) {
+  const names = texts.normalize('NFKC').match(/[ァ-ヺー]{3,}|[a-z]{4,}|\p{sc=Han}{4,}/giu);
+  for (const line of [...groups.split('\n'), ...list(frequent), ...new Set(names)]) {
     const group = list(line).map((word) => word.split('=').map(fold));
     // A frequent word is found everywhere: it stands for no other.
     const others = group.filter((spellings) => !spellings.some((word) => common.has(word)));
@@ -58,15 +57,6 @@ export function vocabularyOf({ groups, frequent, fillers }: SearchWords, texts: 
       }
     }
   }
-  for (const [name] of texts.normalize('NFKC').matchAll(/[ァ-ヺー]{3,}|[a-z]{4,}|\p{sc=Han}{4,}/giu)) {
-    const word = fold(name);
-    if (!words.has(word)) add(word, [word], 1);
-  }
-  for (const word of common) {
-    add(word, [word], 1);
-    words.get(word)!.frequent = true;
-  }
-  for (const word of list(fillers)) words.set(fold(word), { forms: new Map(), frequent: true });
   const all = [...words.keys()];
   return {
     words,

@@ -19,6 +19,6 @@ export const faqStrings = {
   copyByHand: '下のアドレスを選んでコピーしてください',
   toStep: '手順',
   toTable: '比較表',
-  toMap: '混みぐあいの表',
+  toMap: '混みぐあい',
   other: 'そのほかの質問',
 } as const;

@@ -37,24 +37,19 @@ export const levels: Readonly<Record<Level | 'unknown', string>> = {
   'very-busy': '非常に混雑',
   unknown: '記載なし',
 };
-/** In the name of a cell. */
-export const overlays: Readonly<Record<CongestionOverlay['kind'], string>> = {
+/** What is said of an hour beside its level. */
+export const signs: Readonly<Record<CongestionOverlay['kind'] | 'assumed' | 'stale', string>> = {
+  assumed: '時間帯は仮定',
+  stale: '古い目安',
   avoid: '避けたい時間',
   'longer-wait': '待ちが長め',
   easier: 'つながりやすい目安',
   'staff-shortage': '人員不足のことも',
 };
-export const cellAssumed = '時間帯は仮定';
 export const minutes = (count: number) => `待ち時間約${count}分`;
-/** Above hours that are alike on every day. */
-export const above = {
-  assumed: (from: number, to: number) => `${span(from, to)}は仮定`,
-  avoid: (from: number, to: number) => `避ける ${span(from, to)}`,
-};
 /** Beside a day. */
 export const longer = '長め';
 export const assumed = '〔仮定〕';
-export const stale = '〔古い目安〕';
 
 /** End a sentence that begins with the hours, the level or the part of the day. */
 export const stated = '目安です。';

@@ -85,13 +85,11 @@ Hulu=フールー
 いつ=何日`;
 
 /**
- * Words that nearly every entry or every query has. Alone, or together with each other, they are no hit, also not by
- * way of another word; beside one they only break ties.
+ * Words that nearly every entry or every query has, or that say nothing of the subject. Alone, or together with each
+ * other, they are no hit, also not by way of another word; beside one they only break ties.
  */
-export const frequent = 'Amazon アマゾン アマプラ プライム Prime 会員 解約 やめる キャンセル 電話 いつ どこ なぜ 何';
-
-/** Say nothing of the subject. Those in hiragana need not be named. */
-export const fillers = '教えて 知りたい 聞きたい 下さい 場合 本当 全然 簡単 何度 必要 可能';
+export const frequent =
+  'Amazon アマゾン アマプラ プライム Prime 会員 解約 やめる キャンセル 電話 いつ どこ なぜ 何 教えて 知りたい 聞きたい 下さい 場合 本当 全然 簡単 何度 必要 可能';
 
 /**
  * A telephone number typed into the search: the reader wants to know whether to call it. Nobody should; the number is

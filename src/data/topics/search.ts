@@ -1,4 +1,4 @@
-import { fillers, frequent, groups, instead } from '../ja/search.js';
+import { frequent, groups, instead } from '../ja/search.js';
 
 /** Words that the search of the questions and answers knows. */
-export const searchWords = { groups, frequent, fillers, instead } as const;
+export const searchWords = { groups, frequent, instead } as const;
