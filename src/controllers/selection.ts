@@ -16,7 +16,6 @@ const choices = new Map<string, Choice>();
 export class SelectionController implements ReactiveController {
   readonly #progress: Keeper;
   readonly #group: () => string;
-  #known = false;
 
   /**
    * @param progress where the host keeps what the reader chose
@@ -29,14 +28,13 @@ export class SelectionController implements ReactiveController {
   }
 
   hostConnected() {
-    // Another page, shown by a script in place of the one before; not an element that is only moved.
-    if (!controllers.size && !this.#known) choices.clear();
-    this.#known = true;
     controllers.add(this);
   }
 
   hostDisconnected() {
     controllers.delete(this);
+    // A script may show another page now. An element that is only moved keeps its choice with its progress.
+    if (!controllers.size) choices.clear();
   }
 
   /** Most binding first: chosen on this page, chosen on an earlier visit. Attributes come after these. */
