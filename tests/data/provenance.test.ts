@@ -113,7 +113,9 @@ describe('evidence', () => {
 
 describe('contradictions', () => {
   const table = readFileSync(new URL('../../CONTRIBUTING.md', import.meta.url), 'utf8');
-  const rows = [...table.matchAll(/^\| (C\d+) \| (.*?) \| (.*?) \|$/gm)].map(([, ...cells]) => cells);
+  const rows = [...table.matchAll(/^\| *(C\d+) *\|(.*)\|(.*)\|$/gm)].map(([, ...cells]) =>
+    cells.map((cell) => cell.trim()),
+  );
   const known = rows.map(([id]) => id!);
   const used = new Set(Object.values(conflicts).flat());
 

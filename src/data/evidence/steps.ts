@@ -107,7 +107,6 @@ export const stepsEvidence: Evidence = {
     'fallback.webChatParallel',
   ],
   'steps.take-call.fallback.email': ['fallback.ladder.4', 'channels.email.use', 'fallback.slowCallback'],
-  'steps.take-call.fallback.update': ['fallback.connect.4'],
   'steps.confirm-cancel': [
     'steps.phone.basic.5',
     'steps.phone.short.2',

@@ -164,7 +164,6 @@ export const stepFacts = {
       'another-hour': {},
       chat: {},
       email: {},
-      update: {},
     },
   },
   'confirm-cancel': {

@@ -233,7 +233,6 @@ export const stepWords = {
       'another-hour': `${hoursToAvoid}を避け、平日や午前中など、空いている時間に送り直します。`,
       chat: 'チャットで今の状況を伝えます。折り返しを待つ間も使えます。',
       email: 'メールは急がない用件向けです。返事までの時間は、記載がありません。',
-      update: 'アプリやブラウザを最新のものにします。',
     },
   },
   'confirm-cancel': {
