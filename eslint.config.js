@@ -22,11 +22,7 @@ export default ts.config(
   },
   {
     files: code,
-    extends: [
-      ...ts.configs.recommendedTypeChecked,
-      lit['flat/recommended'],
-      wc['flat/best-practice'],
-    ],
+    extends: [...ts.configs.recommendedTypeChecked, lit['flat/recommended'], wc['flat/best-practice']],
     plugins: { 'lit-a11y': litA11y },
     languageOptions: {
       parserOptions: { project: ['./tsconfig.test.json'], tsconfigRootDir: import.meta.dirname },
