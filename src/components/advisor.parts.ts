@@ -27,7 +27,7 @@ export interface Model {
   /** The question that is asked now; absent when all are answered or skipped. */
   readonly open: AdvisorQuestion | undefined;
   readonly sources: readonly Source[];
-  /** Level of the headings below the title. */
+  /** Level of the headings below the title, or in its place where none is shown. */
   readonly level: number;
   /** The page has steps that follow. */
   readonly hasSteps: boolean;

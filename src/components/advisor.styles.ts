@@ -95,6 +95,7 @@ export const advisorStyles = css`
   }
   .date > input,
   .button {
+    max-inline-size: 100%;
     min-block-size: 48px;
     border: 1px solid var(--_edge);
     border-radius: 0;

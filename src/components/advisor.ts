@@ -119,7 +119,7 @@ export class PrimeCancelAdvisor extends LitElement {
       view,
       open,
       sources,
-      level: Math.min(levelOf(this.headingLevel) + 1, 6),
+      level: Math.min(levelOf(this.headingLevel) + (this.heading === '' ? 0 : 1), 6),
       hasSteps: !!this.#steps,
     };
     super.update(changed);

@@ -30,6 +30,9 @@ describe('<prime-cancel-advisor> attributes', () => {
     element.setAttribute('heading', '');
     await settled(element);
     expect(headings(element)).to.deep.equal([]);
+    element.headingLevel = 3;
+    await settled(element);
+    expect(level(), 'takes the place of the title').to.equal('3');
     expect(inside(element, 'section').getAttribute('aria-label')).to.equal('どの方法が合いますか');
     element.removeAttribute('heading');
     element.setAttribute('heading-level', '9');

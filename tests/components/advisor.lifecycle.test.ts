@@ -136,7 +136,7 @@ describe('<prime-cancel-advisor> lifecycle', () => {
     for (const text of texts) {
       const font = document.createElement('font');
       text.replaceWith(font);
-      font.textContent = `[${text.nodeValue!}]`;
+      font.textContent = `[${text.nodeValue}]`;
     }
     await answer(element, 'money', 'phone-uneasy');
     const reasons = inside(element, '[part="result"]').textContent;
