@@ -53,6 +53,8 @@ export default {
   // Tests of pure code run in Node, by `node --test`: see scripts/test.mjs.
   files: ['tests/**/*.test.ts', '!tests/{data,pack,logic,package}/**'],
   concurrency: 2,
+  // One file walks all stories, three times each with axe: minutes on a busy machine. Single tests keep their own limits.
+  testsFinishTimeout: 15 * 60_000,
   nodeResolve: { exportConditions: ['development'] },
   coverageConfig: { include: ['src/**/*.ts'] },
   plugins: [

@@ -55,7 +55,7 @@ export const renderFrame = (
       @beforematch=${on.beforematch}
     >
       ${renderHeading(host.heading ?? title, host.headingLevel)}${content}
-      <p class="visually-hidden" role="status">${status}</p>
+      <p class="visually-hidden" role="status" .textContent=${status}></p>
     </section>
   </div>
   <slot></slot>

@@ -177,6 +177,10 @@ export const shared = css`
     white-space: nowrap;
   }
   @media print {
+    /* Paper is light. */
+    .root {
+      color-scheme: light;
+    }
     .link {
       color: inherit;
     }

@@ -315,9 +315,6 @@ export const stepsStyles = css`
   }
 
   @media print {
-    .root {
-      color-scheme: light;
-    }
     .step {
       break-inside: avoid;
     }
