@@ -1,4 +1,4 @@
-import type { Cell, Column, Row, Source, Table } from '../data/types.js';
+import type { Cell, Column, Id, Row, Source, Table } from '../data/types.js';
 import { cellOf, differences } from '../logic/table-view.js';
 import { common } from '../strings/common.js';
 import { compareStrings as s } from '../strings/compare.js';
@@ -91,11 +91,15 @@ export const annotate = (value: Node | string, mark: string, why: readonly strin
   ...(mark || why.length ? [' ', makeWhy(mark, why)] : []),
 ];
 
-/** Nothing known, and why; or the value with its marks: how sure it is, and how old where that counts. */
-export function contentOf(column: Column, row: Row, sources: readonly Source[]): (Node | string)[] {
+/**
+ * Nothing known, and why; or the value with its marks: how sure it is, and how old where that counts.
+ *
+ * @param around source of most rows, which needs no word, no more than the row's own
+ */
+export function contentOf(column: Column, row: Row, around: Id, sources: readonly Source[]): (Node | string)[] {
   const cell = cellOf(row, column.id);
   const value = valueOf(cell, column);
-  const why = cell ? whyOf(cell, row.source, sources) : [];
+  const why = cell ? whyOf(cell, cell.source === around ? around : row.source, sources) : [];
   if (!cell || value === undefined) {
     const reason = s.reasons[cell?.reason ?? 'not-stated'];
     return [makeWhy(make('span', { class: 'unknown' }, s.unknown), cell?.note ? why : [reason, ...why])];

@@ -73,7 +73,7 @@ export function modelOf(table: Table, sources: readonly Source[]): Model {
     element.dataset.row = row.id;
     const contents = [
       annotate(row.label, markOf(row), whyOf(row, around, sources).map(guarded)),
-      ...columns.map((column) => contentOf(column, row, sources)),
+      ...columns.map((column) => contentOf(column, row, around, sources)),
       makeActions(row),
     ];
     [...element.cells].forEach((cell, index) => cell.prepend(...contents[index]!));

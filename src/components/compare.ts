@@ -109,12 +109,15 @@ export class PrimeCancelCompare extends LitElement {
     change: (event: Event) => this.#onChange(event),
   };
   readonly #source = new DataSourceController(this, bundled, schemas);
-  /** Nothing of it is kept here: the steps of the group do that. */
-  readonly #selection = new SelectionController(
-    this,
-    { value: { choice: {} }, write: () => this.requestUpdate() },
-    () => this.group,
-  );
+  /** What the reader chose, for as long as the element is there: the steps of the group keep it for the next visit. */
+  readonly #keeper = {
+    value: { choice: {} },
+    write: (change: object) => {
+      Object.assign(this.#keeper.value, change);
+      this.requestUpdate();
+    },
+  };
+  readonly #selection = new SelectionController(this, this.#keeper, () => this.group);
   readonly #edges = new ScrollEdgesController(this, () => this.renderRoot.querySelector('.scroller'));
   #model: Model | undefined;
   /** Order of the rows, written as the attribute; empty: the table's own. */
@@ -188,7 +191,7 @@ export class PrimeCancelCompare extends LitElement {
   /** Brings the finished rows up to date, and touches nothing that stays as it is. */
   #mark(model: Model) {
     arrange(model, this.#sort);
-    const method = this.#selection.choices[0]?.method;
+    const method = this.#selection.choices.find((choice) => choice.method)?.method;
     for (const [row, element] of model.rows) {
       element.toggleAttribute('data-highlight', row.id === this.highlight);
       element.toggleAttribute('data-chosen', !!method && row.method === method);

@@ -129,6 +129,17 @@ describe('<prime-cancel-compare> cells', () => {
     expect(foot).to.include('一の頁。2026年11月1日。').and.to.include('二の頁。').and.not.to.include('Amazonプライム');
   });
 
+  it('names the source of a row that the site renames at the row, not at each of its cells', async () => {
+    const element = await mountCompare('table="streaming-services"');
+    element.data = {
+      sources: [{ id: 'my-site', title: 'くらし帖' }],
+      tables: [{ id: 'streaming-services', rows: [{ id: 'hulu', label: 'フールー', source: 'my-site' }] }],
+    };
+    await settled(element);
+    expect(wordsIn(rowOf(element, 'hulu').cells[0]!)).to.equal('フールー 〔注〕');
+    expect(wordsIn(cellOf(element, 'hulu', '見られる作品'))).to.equal('海外ドラマ、国内ドラマ');
+  });
+
   it('names the source of the rows that come from another one than most', async () => {
     const element = await mountCompare('table="streaming-services"');
     const row = { source: 'my-site', cells: {} };

@@ -2,6 +2,11 @@ import type { PrimeCancelCompare } from '../../src/components/compare.js';
 import '../../src/define/prime-cancel-compare.js';
 import { afterwards, allInside, cdp, inside, mount, settled } from './helpers.js';
 
+/** Layout of large tables, on machines that do other things too. */
+beforeEach(function () {
+  this.currentTest!.timeout(30_000);
+});
+
 /** Width in px of a container in which the table is a table, and of one in which it is cards. */
 export const WIDE = 720;
 export const NARROW = 360;

@@ -10,9 +10,7 @@ async function openAll(element: Element) {
   for (const details of allInside<HTMLDetailsElement>(element, 'details')) details.open = true;
 }
 
-describe('<prime-cancel-compare> layout', function () {
-  this.timeout(30_000);
-
+describe('<prime-cancel-compare> layout', () => {
   for (const width of [256, 360, 768, 1280]) {
     for (const size of [16, 32]) {
       it(`fits ${width} px with text at ${size === 16 ? 100 : 200} %, everything open`, async () => {

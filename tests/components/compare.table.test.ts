@@ -88,8 +88,7 @@ for (const [layout, width] of [
     });
 
     for (const table of ['methods', 'channels', 'streaming-services', 'documents']) {
-      it(`gives the focus to nothing that is not seen: ${table}`, async function () {
-        this.timeout(20_000);
+      it(`gives the focus to nothing that is not seen: ${table}`, async () => {
         const element = await mountCompare(`table="${table}"`, '', width);
         const stops = await tabStops(element);
         for (const stop of stops) {
@@ -172,8 +171,7 @@ describe('<prime-cancel-compare> as cards', () => {
     expect(isSeen(hours)).to.equal(false);
   });
 
-  it('reads what is folded to who listens, unknown as unknown, and gives the focus to none of it', async function () {
-    this.timeout(20_000);
+  it('reads what is folded to who listens, unknown as unknown, and gives the focus to none of it', async () => {
     const element = await mountCompare('', '', NARROW);
     expect(await textsHeard(cellOf(element, 'chat', '24時間対応'))).to.deep.equal(['記載なし']);
     expect(await textsHeard(cellOf(element, 'phone', 'サポートの質'))).to.deep.equal(['とても高い']);
