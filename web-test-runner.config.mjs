@@ -60,7 +60,7 @@ export default {
   plugins: [
     esbuildPlugin({
       ts: true,
-      target: 'es2022',
+      target: 'esnext', // built files are served as they are
       tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)), // for the decorators
     }),
     commands,

@@ -13,7 +13,7 @@ import { version } from '../version.js';
 import { orderWords, renderFoot, renderLead, renderOrders } from './compare.parts.js';
 import { compareStyles } from './compare.styles.js';
 import { arrange, directed, modelOf, renderHead, type Model } from './compare.table.js';
-import { controlStyles } from './shared.controls.js';
+import { fieldStyles } from './shared.field.js';
 import { commonProperties, renderFrame, type Handlers } from './shared.frame.js';
 import { shared, tokens } from './shared.styles.js';
 import { whyStyles } from './shared.why.js';
@@ -69,7 +69,7 @@ export class PrimeCancelCompare extends LitElement {
     differences: { type: Boolean },
   };
 
-  static override readonly styles = [tokens, shared, controlStyles, whyStyles, compareStyles];
+  static override readonly styles = [tokens, shared, fieldStyles, whyStyles, compareStyles];
 
   /** Table to show: `methods`, `channels`, `devices`, `device-details`, `phone-vs-web`, `pros-cons`, `prime-vs-video`, `streaming-services`, `phone-numbers`, `experience`, `billing-problems`, `documents`, or one of the site's own. */
   table = 'methods';

@@ -52,8 +52,8 @@ export const renderNow = (model: Model) => {
 export const renderNext = (model: Model) => {
   const { slot, other } = model;
   if (!slot) {
-    const [gist, text] = other ? [s.noOwnSlot, s.noOwnSlotText(s.slot(other))] : [s.noSlot, s.noSlotText];
-    return renderSentence('next-sentence', s.next, '', html`<b>${gist}</b>`, text);
+    const text = other ? s.noOwnSlot + s.elsewhere + s.slotIs(s.slot(other)) : s.noSlotText;
+    return renderSentence('next-sentence', s.next, '', html`<b>${s.noSlot}</b>`, text);
   }
   // While it runs, what speaks against it stands beside it, in the sentence for now.
   const cautions = [...slot.overlays].filter(({ kind }) => slot.when !== 'now' && kind !== 'easier');
@@ -86,7 +86,7 @@ const renderChips = (
   stop: string | undefined,
 ) => {
   const values = chips.map(([value]) => value);
-  const at = [stop, ...pressed].find((value) => value && values.includes(value));
+  const at = [stop, ...pressed, values[0]].find((value) => value && values.includes(value));
   return html`
     <div class="chips ${part} screen-only" part=${part} role="toolbar" aria-label=${label}>
       ${chips.map(
@@ -107,10 +107,10 @@ const renderChips = (
 /** A choice that is not the same as none: it beats the attribute. */
 const ANY_TIME = '0-24';
 
-const isAnyTime = ({ size }: OwnHours) => size % 24 === 0;
+const isAnyTime = (hours: OwnHours) => hours.size % 24 === 0;
 const isIn = (hours: OwnHours, part: string) =>
   !isAnyTime(hours) && [...parseHours(part)].every((hour) => hours.has(hour));
-const inWords = (hours: OwnHours) => spansOf(hours).map(([from, to]) => s.span(from, to));
+const inWords = (hours: OwnHours) => spansOf(hours).map(s.span);
 
 /** The reader's hours after a chip was pressed, as the attribute writes them. */
 export function toggledHours(before: OwnHours, chip: string): string {

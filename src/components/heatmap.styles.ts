@@ -31,7 +31,6 @@ export const heatmapStyles = css`
   .big {
     font-size: 1.3125em;
     line-height: 1.5;
-    text-wrap: balance;
     font-feature-settings: 'palt';
   }
   .big .swatch {
@@ -53,7 +52,6 @@ export const heatmapStyles = css`
   .whole b {
     font-size: 1.667em;
     line-height: 0;
-    letter-spacing: -0.03em;
   }
 
   .chips {
@@ -181,7 +179,7 @@ export const heatmapStyles = css`
     font-weight: 400;
   }
   th:first-child {
-    inline-size: 56px;
+    inline-size: 104px;
     padding-inline-start: 4px;
     text-align: start;
   }
@@ -212,11 +210,11 @@ export const heatmapStyles = css`
   thead th::before {
     inset: auto auto 24px 0;
   }
-  .assumed + .assumed::before,
-  .avoid + .avoid::before {
+  th.assumed + .assumed::before,
+  th.avoid + .avoid::before {
     content: none;
   }
-  th.now.now,
+  th.now,
   td.now::before {
     background: var(--_accent);
     font-weight: 700;
@@ -326,11 +324,6 @@ export const heatmapStyles = css`
       .days {
         display: grid;
         grid-template-columns: repeat(4, minmax(44px, 1fr));
-      }
-    }
-    @container prime-cancel (560px <= width < 720px) {
-      .shown {
-        grid-template-columns: repeat(12, minmax(44px, 1fr));
       }
     }
   }

@@ -21,10 +21,8 @@ export interface Week {
   readonly stale: ReadonlySet<Id | undefined>;
   /** Signs that each cell has beside its level. */
   readonly signs: readonly (readonly Sign[])[];
-  /** Sign of the hours in which one holds on every day. */
-  readonly columns: readonly (Sign | undefined)[];
-  /** Whether waits are longer on a day. */
-  readonly rows: readonly boolean[];
+  /** A sign that all cells of an hour have, for each of 24, and then of a day, for each of 7. */
+  readonly shared: readonly (Sign | undefined)[];
 }
 
 /** What the table shows. Cells are numbered as in {@link Week.cells}. */
@@ -42,12 +40,12 @@ const hours = [...Array(24).keys()];
 /** Where the level or the minutes of a cell come from. */
 export const sourceOf = ({ measured, band }: HourCell): Id | undefined => (measured ?? band)?.source;
 
-type Attributes = Readonly<Record<string, string | number | false | undefined>>;
+type Attributes = Readonly<Record<string, string | number | false>>;
 
 /** Writes only where something changes. */
 const put = <E extends Element>(element: E, attributes: Attributes): E => {
   for (const [name, value] of Object.entries(attributes)) {
-    if (value === false || value === undefined) element.removeAttribute(name);
+    if (value === false) element.removeAttribute(name);
     else if (element.getAttribute(name) !== `${value}`) element.setAttribute(name, `${value}`);
   }
   return element;
@@ -81,21 +79,17 @@ export function makeTable(): HTMLTableElement {
     make(
       'thead',
       { role: 'rowgroup' },
-      row(head('col', s.day), ...hours.map((hour) => head('col', `${hour}`, s.hourLong(hour)))),
+      row(head('col', s.day), ...hours.map((hour) => head('col', `${hour}`, `${hour}${s.oclock}`))),
     ),
     make(
       'tbody',
       { role: 'rowgroup' },
-      ...days.map((day) => row(head('row', s.days[day], s.dayLong(day)), ...hours.map(() => cell.cloneNode()))),
+      ...days.map((day) => row(head('row', s.weekday(day)), ...hours.map(() => cell.cloneNode()))),
     ),
   );
 }
 
-export const cellAt = (table: HTMLTableElement, cell: number) => table.querySelectorAll('td')[cell]!;
-
-/** Number of the cell that an event comes from; -1 for any other element. */
-export const cellNumber = (table: HTMLTableElement, target: Element): number =>
-  [...table.querySelectorAll('td')].indexOf(target.closest('td')!);
+export const cellsOf = (table: HTMLTableElement): readonly HTMLTableCellElement[] => [...table.querySelectorAll('td')];
 
 export function weekOf(topics: Topics, date: IsoDate): Week {
   const cells = congestionCells(topics.congestion);
@@ -107,18 +101,16 @@ export function weekOf(topics: Topics, date: IsoDate): Week {
     ...(stale.has(sourceOf(cell)) ? (['stale'] as const) : []),
     ...cell.overlays.map(({ kind }) => kind),
   ]);
-  const has = (sign: Sign, weekday: number, hour: number) => signs[weekday * 24 + hour]!.includes(sign);
-  return {
-    topics,
-    date,
-    cells,
-    stale,
-    signs,
-    columns: hours.map((hour) =>
-      (['assumed', 'avoid'] as const).find((sign) => days.every((_, weekday) => has(sign, weekday, hour))),
+  const groups = [
+    ...hours.map((hour) => days.map((_, weekday) => weekday * 24 + hour)),
+    ...days.map((_, weekday) => hours.map((hour) => weekday * 24 + hour)),
+  ];
+  const shared = groups.map((cellsOfHead) =>
+    (['assumed', 'avoid', 'longer-wait'] as const).find((sign) =>
+      cellsOfHead.every((index) => signs[index]!.includes(sign)),
     ),
-    rows: days.map((_, weekday) => hours.every((hour) => has('longer-wait', weekday, hour))),
-  };
+  );
+  return { topics, date, cells, stale, signs, shared };
 }
 
 /**
@@ -129,7 +121,7 @@ export function weekOf(topics: Topics, date: IsoDate): Week {
 export function paint(table: HTMLTableElement, after: Marks, before: Marks | undefined): HTMLTableElement {
   const { week, now, stop, isNext } = after;
   const isMarked = (marks: Marks, index: number) => index === marks.now || index === marks.stop || marks.isNext(index);
-  table.querySelectorAll('td').forEach((element, index) => {
+  cellsOf(table).forEach((element, index) => {
     if (before?.week === week && !isMarked(after, index) && !isMarked(before, index)) return;
     const { day, hour, level, measured } = week.cells[index]!;
     const signs = week.signs[index]!;
@@ -152,17 +144,15 @@ export function paint(table: HTMLTableElement, after: Marks, before: Marks | und
       tabindex: index === stop ? 0 : -1,
     });
   });
-  week.rows.forEach((isLonger, weekday) => {
-    const row = table.rows[weekday + 1]!;
+  const [today, hour] = [Math.floor(now / 24), now % 24];
+  [...table.tBodies[0]!.rows].forEach((row, weekday) => {
     put(row, { class: weekday === Math.floor(stop / 24) && 'shown' });
-    put(row.cells[0]!, { class: weekday === Math.floor(now / 24) && 'now', 'data-label': isLonger && s.longer });
   });
-  // What holds on every day is marked above the hours; the style sheet shows its name where they begin.
-  week.columns.forEach((sign, hour) => {
-    put(table.rows[0]!.cells[hour + 1]!, {
-      class: `${sign ?? ''} ${hour === now % 24 ? 'now' : ''}`,
-      'data-label': sign && s.signs[sign],
-    });
+  // Behind the corner. The style sheet shows a name where it begins.
+  [...table.querySelectorAll('th')].slice(1).forEach((head, index) => {
+    const sign = week.shared[index];
+    const isNow = index === hour || index === 24 + today;
+    put(head, { class: `${sign ?? ''} ${isNow ? 'now' : ''}`, 'data-label': !!sign && s.signs[sign] });
   });
   return table;
 }

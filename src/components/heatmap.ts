@@ -2,14 +2,13 @@ import { html, LitElement } from 'lit';
 import { currentTime, followClock } from '../controllers/clock.js';
 import { DataSourceController } from '../controllers/data-source.js';
 import { ProgressController } from '../controllers/progress.js';
-import { roveByKey } from '../controllers/roving.js';
 import { addTooltip } from '../controllers/tooltip.js';
 import { congestion } from '../data/topics/congestion.js';
 import { sources } from '../data/topics/sources.js';
 import type { DayOfWeek } from '../data/types.js';
 import { PrimeCancelSelectEvent } from '../events.js';
-import { moveOnMap } from '../logic/grid-nav.js';
-import { days, hourNumber, hourOfWeek, japanTime } from '../logic/japan-time.js';
+import { moveInGrid } from '../logic/grid-nav.js';
+import { days, HOUR, hourNumber, hourOfWeek } from '../logic/japan-time.js';
 import { levelNow, nextSlot, parseHours } from '../logic/next-slot.js';
 import { congestion as congestionSchema } from '../pack/schema/congestion.js';
 import { sources as sourcesSchema } from '../pack/schema/sources.js';
@@ -28,7 +27,7 @@ import {
   type Model,
 } from './heatmap.parts.js';
 import { heatmapStyles } from './heatmap.styles.js';
-import { cellAt, cellNumber, makeTable, paint, weekOf } from './heatmap.table.js';
+import { cellsOf, makeTable, paint, weekOf } from './heatmap.table.js';
 import { commonProperties, renderFrame, type Handlers } from './shared.frame.js';
 import { shared, tokens } from './shared.styles.js';
 import { tooltipStyles } from './shared.tooltip.js';
@@ -43,7 +42,7 @@ interface View {
   /** Value of the chip that Tab comes back to. */
   readonly chip?: string;
   /** What a screen reader says next. */
-  readonly status: string;
+  readonly status?: string;
 }
 
 /**
@@ -128,7 +127,7 @@ export class PrimeCancelHeatmap extends LitElement {
   /** Pins the clock: ISO 8601 with offset or `Z`. Empty: the real clock. */
   now = '';
 
-  private view: View = { status: '' };
+  private view: View = {};
 
   readonly #on: Handlers = {
     click: (event: Event) => this.#onClick(event),
@@ -144,7 +143,7 @@ export class PrimeCancelHeatmap extends LitElement {
     super();
     followClock(this);
     addTooltip(this, 'td[data-hour]', (cell) =>
-      renderCell(this.#model!, this.#model!.week.cells[cellNumber(this.#table, cell)]!, true),
+      renderCell(this.#model!, this.#model!.week.cells[this.#placeOf(cell)]!, true),
     );
   }
 
@@ -164,7 +163,7 @@ export class PrimeCancelHeatmap extends LitElement {
         ${renderMeasured(model)} ${renderDays(model, view.chip)} ${paint(this.#table, model, before)}
         ${renderDetail(model, view.at)} ${renderAbout(model.week)}
       `,
-      view.status,
+      view.status ?? '',
     );
   }
 
@@ -173,7 +172,8 @@ export class PrimeCancelHeatmap extends LitElement {
     const hour = hourNumber(time);
     const now = hourOfWeek(hour);
     const { topics } = this.#source;
-    const { date } = japanTime(time);
+    // Hours of Japan's clock, read as if they were those of UTC.
+    const date = new Date(hour * HOUR).toISOString().slice(0, 10);
     let week = this.#model?.week;
     if (week?.topics !== topics || week.date !== date) week = weekOf(topics, date);
     const { cells } = week;
@@ -192,7 +192,12 @@ export class PrimeCancelHeatmap extends LitElement {
     };
   }
 
-  #show(change: Partial<View>) {
+  /** Number of the cell; -1 for any other element. */
+  #placeOf(element: Element) {
+    return cellsOf(this.#table).indexOf(element as HTMLTableCellElement);
+  }
+
+  #show(change: View) {
     this.view = { ...this.view, ...change };
   }
 
@@ -207,7 +212,7 @@ export class PrimeCancelHeatmap extends LitElement {
     if (weekday < 0) {
       this.#progress.write({ hours: toggledHours(this.#model!.hours, value) }, currentTime(this.now));
       const { slot } = this.#look();
-      this.#show({ status: slot ? s.status(s.slot(slot)) : s.statusNone });
+      this.#show({ status: slot ? s.slotIs(s.slot(slot)) : s.noOwnSlot });
     } else {
       const at = weekday * 24 + (this.#model!.stop % 24);
       this.#show({ at });
@@ -217,24 +222,27 @@ export class PrimeCancelHeatmap extends LitElement {
 
   #onFocusin(event: FocusEvent) {
     const target = event.composedPath()[0] as HTMLButtonElement;
-    const at = cellNumber(this.#table, target);
+    const at = this.#placeOf(target);
     if (at >= 0) this.#show({ at });
     else if (target.value) this.#show({ chip: target.value });
   }
 
   async #onKeydown(event: KeyboardEvent) {
-    if (event.altKey || event.metaKey || event.shiftKey) return;
-    const from = cellNumber(this.#table, event.composedPath()[0] as Element);
-    if (from < 0) return roveByKey(event);
+    const { key, altKey, ctrlKey, metaKey, shiftKey } = event;
+    const target = event.composedPath()[0] as HTMLElement;
+    const chips: HTMLElement[] = [...(target.closest('[role="toolbar"]')?.querySelectorAll('button') ?? [])];
+    const isChip = !!chips.length;
+    const from = isChip ? chips.indexOf(target) : this.#placeOf(target);
+    if (from < 0 || altKey || metaKey || shiftKey) return;
     // A narrow map sets the hours of one day as a grid: as many in a line as it has columns.
-    const row = cellAt(this.#table, from).parentElement!;
-    const columns = getComputedStyle(row).gridTemplateColumns.split(' ').length;
-    const at = moveOnMap(from, event.key, columns > 1 ? columns : 24, event.ctrlKey);
+    const line = getComputedStyle(target.parentElement!).gridTemplateColumns.split(' ').length;
+    const at = moveInGrid(from, key, isChip ? 1 : line > 1 ? line : 24, ctrlKey);
     if (at === undefined) return;
     event.preventDefault();
+    if (isChip) return chips[Math.min(at, chips.length - 1)]!.focus();
     this.#show({ at });
     await this.updateComplete;
-    cellAt(this.#table, at).focus();
-    if (columns > 1 && Math.floor(at / 24) !== Math.floor(from / 24)) this.#chooseDay(at);
+    cellsOf(this.#table)[at]!.focus();
+    if (line > 1 && Math.floor(at / 24) !== Math.floor(from / 24)) this.#chooseDay(at);
   }
 }

@@ -15,20 +15,12 @@ interface Slot extends Hours {
 
 export const heading = '電話がつながりやすい時間';
 
-export const days: Readonly<Record<DayOfWeek, string>> = {
-  mon: '月',
-  tue: '火',
-  wed: '水',
-  thu: '木',
-  fri: '金',
-  sat: '土',
-  sun: '日',
-};
+const days = { mon: '月', tue: '火', wed: '水', thu: '木', fri: '金', sat: '土', sun: '日' };
 export const weekday = (day: DayOfWeek) => `${days[day]}曜`;
-export const dayLong = (day: DayOfWeek) => `${days[day]}曜日`;
-export const hourLong = (hour: number) => `${hour}時`;
+/** Behind the number of an hour. */
+export const oclock = '時';
 export const at = (day: DayOfWeek, hour: number) => `${weekday(day)} ${hour}時台`;
-export const span = (from: number, to: number) => `${from}–${to}時`;
+export const span = (hours: readonly [from: number, to: number]) => `${hours.join('–')}時`;
 
 export const levels: Readonly<Record<Level | 'unknown', string>> = {
   quiet: '比較的空いている',
@@ -47,15 +39,13 @@ export const signs: Readonly<Record<CongestionOverlay['kind'] | 'assumed' | 'sta
   'staff-shortage': '人員不足のことも',
 };
 export const minutes = (count: number) => `待ち時間約${count}分`;
-/** Beside a day. */
-export const longer = '長め';
 export const assumed = '〔仮定〕';
 
 /** End a sentence that begins with the hours, the level or the part of the day. */
 export const stated = '目安です。';
 export const unknown = '混み具合は、記載がありません。';
 export const unknownHour = `この時間の${unknown}`;
-export const band = (label: string, from: number, to: number) => `${label}(${span(from, to)})の${stated}`;
+export const band = (label: string, from: number, to: number) => `${label}(${span([from, to])})の${stated}`;
 export const minutesText = (count: number) => `${minutes(count)}です。`;
 
 /** 「翌日2時」: the end of hours that reach into another day than the one that they begin on. */
@@ -81,13 +71,12 @@ export const slot = (hours: Slot) => {
   return when === 'now' ? `${name}から${end(hours)}まで` : `${name}${first.hour}時から${end(hours)}`;
 };
 export const slotText = (level: Level) => `${levels[level]}時間の${stated}`;
+/** Also spoken after a choice of hours. */
+export const slotIs = (slotName: string) => `次に空く目安は、${slotName}です。`;
 export const noSlot = 'ありません';
 export const noSlotText = '空いている目安の時間は、この図にありません。';
-export const noOwnSlot = '選んだ時間にはありません';
-export const noOwnSlotText = (other: string) => `ほかの時間では、${other}が、次に空く目安です。`;
-/** Spoken after a choice of hours. */
-export const status = (found: string) => `次に空く目安は、${found}です。`;
-export const statusNone = '選んだ時間には、空く目安がありません。';
+export const noOwnSlot = '選んだ時間には、空く目安がありません。';
+export const elsewhere = 'ほかの時間では、';
 
 export const hours = '電話に出られる時間';
 /** Choices of hours, as the attribute writes them. */

@@ -16,7 +16,7 @@ const targets = (element: Element) =>
   allInside(element, 'button, a, summary, input').filter((each) => each.checkVisibility());
 
 const states: Record<string, (element: Element) => Promise<void>> = {
-  'at the start': async () => undefined,
+  'at the start': () => Promise.resolve(),
   'all open': async (element) => {
     control(element, 'すべて開く').click();
     await toggled();

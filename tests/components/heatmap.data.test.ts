@@ -50,9 +50,8 @@ describe('<prime-cancel-heatmap> data: bands and overlays', () => {
     cellOf(element, 'wed', 11).focus();
     await settled(element);
     expect(words(element, 'detail')).to.include('昼前(11–12時)の目安です。').and.to.include('くらしの手つづき帖');
-    expect(inside(element, 'thead').querySelectorAll('[data-label]')[0]!.getAttribute('data-label')).to.equal(
-      '11–12時は仮定',
-    );
+    const label = inside(element, 'thead [data-label]');
+    expect(`${label.textContent} ${label.dataset.label}`).to.equal('11 時間帯は仮定');
   });
 
   it('replaces overlays', async () => {
@@ -98,10 +97,10 @@ describe('<prime-cancel-heatmap> data: measured by a site', () => {
     const element = await mountMap('', { children: pack(measured) });
     expect(levelOf(element, 'tue', 19)).to.equal('busy');
     expect(nowSentence(element)).to.include('混雑しやすい').and.to.include('待ち時間約18分です。');
-    expect(nameOf(element, 'tue', 19)).to.equal('火曜19時台、混雑しやすい、待ち時間約18分、避けたい時間');
+    expect(nameOf(element, 'tue', 19)).to.equal('火曜 19時台、混雑しやすい、待ち時間約18分、避けたい時間');
     expect(nextSentence(element)).to.include('あす8時から12時');
     expect(levelOf(element, 'thu', 16)).to.equal('unknown');
-    expect(nameOf(element, 'thu', 16)).to.equal('木曜16時台、記載なし、待ち時間約12分');
+    expect(nameOf(element, 'thu', 16)).to.equal('木曜 16時台、記載なし、待ち時間約12分');
     expect(cellsOf(element).filter(({ dataset }) => dataset.level === 'unknown')).to.have.length(41);
   });
 

@@ -123,7 +123,7 @@ describe("<prime-cancel-heatmap> the reader's own hours", () => {
     );
     await until(() => pressedIn(element, 'hours').join() === '夜', 'the map follows');
     expect(statusOf(element)).to.equal('');
-    expect(nextSentence(element)).to.include('選んだ時間にはありません');
+    expect(nextSentence(element)).to.include('選んだ時間には、空く目安がありません');
   });
 
   it('work for the visit where storage is blocked', async () => {

@@ -40,12 +40,14 @@ describe('<prime-cancel-heatmap> table', () => {
 
   it('says all of a cell by its name', async () => {
     const element = await mountMap();
-    expect(nameOf(element, 'mon', 9)).to.equal('月曜9時台、比較的空いている、つながりやすい目安');
-    expect(nameOf(element, 'mon', 11)).to.equal('月曜11時台、記載なし、つながりやすい目安');
-    expect(nameOf(element, 'tue', 13)).to.equal('火曜13時台、混雑しやすい');
-    expect(nameOf(element, 'tue', 18)).to.equal('火曜18時台、非常に混雑');
-    expect(nameOf(element, 'tue', 19)).to.equal('火曜19時台、非常に混雑、避けたい時間');
-    expect(nameOf(element, 'sun', 3)).to.equal('日曜3時台、やや空いている、時間帯は仮定、待ちが長め、人員不足のことも');
+    expect(nameOf(element, 'mon', 9)).to.equal('月曜 9時台、比較的空いている、つながりやすい目安');
+    expect(nameOf(element, 'mon', 11)).to.equal('月曜 11時台、記載なし、つながりやすい目安');
+    expect(nameOf(element, 'tue', 13)).to.equal('火曜 13時台、混雑しやすい');
+    expect(nameOf(element, 'tue', 18)).to.equal('火曜 18時台、非常に混雑');
+    expect(nameOf(element, 'tue', 19)).to.equal('火曜 19時台、非常に混雑、避けたい時間');
+    expect(nameOf(element, 'sun', 3)).to.equal(
+      '日曜 3時台、やや空いている、時間帯は仮定、待ちが長め、人員不足のことも',
+    );
   });
 
   it('marks now, by the one attribute for it', async () => {
@@ -60,9 +62,16 @@ describe('<prime-cancel-heatmap> table', () => {
       allInside(element, selector).flatMap((head) =>
         head.dataset.label ? `${head.textContent} ${head.dataset.label}` : [],
       );
-    expect(labelled('thead th')).to.deep.equal(['0 0–8時は仮定', '19 避ける 19–22時']);
-    expect(labelled('tbody th')).to.deep.equal(['土 長め', '日 長め']);
-    expect(getComputedStyle(inside(element, 'thead [data-label]'), '::before').content).to.include('0–8時は仮定');
+    expect(labelled('thead th')).to.deep.equal([
+      ...[0, 1, 2, 3, 4, 5, 6, 7].map((hour) => `${hour} 時間帯は仮定`),
+      ...[19, 20, 21].map((hour) => `${hour} 避けたい時間`),
+    ]);
+    expect(labelled('tbody th')).to.deep.equal(['土曜 待ちが長め', '日曜 待ちが長め']);
+    // It is written once, where the hours begin.
+    const written = allInside(element, 'thead [data-label]').map((head) => getComputedStyle(head, '::before').content);
+    expect(written.filter((content) => content !== 'none')).to.have.length(2);
+    expect(written[0]).to.include('時間帯は仮定');
+    expect(written[8]).to.include('避けたい時間');
   });
 
   it('explains every sign below the map', async () => {
@@ -85,7 +94,7 @@ describe('<prime-cancel-heatmap> table', () => {
     expect(how).to.include('祝日のことは、もとの記事に記載がありません。');
     expect(waits).to.include('5–15分〔諸説〕').and.to.include('20分〔諸説〕');
     expect(waits!.split('もとの記事の中でも数字がそろっていません').length, 'a note of all stands once').to.equal(2);
-    expect(notes).to.include('〔出典不明〕').and.to.include('24時間対応');
+    expect(notes).to.include('〔諸説〕').and.to.include('24時間対応');
     expect(seen(inside(element, '[part="foot"]')))
       .to.include('日付の記載がありません')
       .and.to.include('Amazonとは関係のない');
@@ -103,14 +112,14 @@ describe('<prime-cancel-heatmap> to a screen reader', () => {
       expect(grid!.name).to.equal('曜日と時間ごとの混み具合(日本時間)');
       const rows = width > 720 ? 7 : 1;
       expect(of('gridcell')).to.have.length(rows * 24);
-      expect(of('gridcell').map(({ name }) => name)).to.include('火曜19時台、非常に混雑、避けたい時間');
+      expect(of('gridcell').map(({ name }) => name)).to.include('火曜 19時台、非常に混雑、避けたい時間');
       // Headers stay even where they cannot be seen, so that table commands say hour and day.
       expect(of('columnheader').map(({ name }) => name)).to.deep.equal([
         '曜日',
         ...[...Array(24).keys()].map((hour) => `${hour}時`),
       ]);
       expect(of('rowheader').map(({ name }) => name)).to.deep.equal(
-        (width > 720 ? '月火水木金土日' : '火').split('').map((day) => `${day}曜日`),
+        (width > 720 ? '月火水木金土日' : '火').split('').map((day) => `${day}曜`),
       );
       expect(of('row')).to.have.length(rows + 1);
     });
@@ -122,7 +131,7 @@ describe('<prime-cancel-heatmap> to a screen reader', () => {
     cell.focus();
     await element.updateComplete;
     const [node] = await accessibilityTree(cell, { role: 'gridcell' });
-    expect(node!.name).to.equal('火曜19時台、非常に混雑、避けたい時間');
+    expect(node!.name).to.equal('火曜 19時台、非常に混雑、避けたい時間');
     expect(node!.description).to.equal('夜(18–22時)の目安です。19–22時は、避けたほうがよい時間帯とされています。');
     for (const said of ['火曜', '非常に混雑']) expect(node!.description).not.to.include(said);
     expect(inside(element, '[role="status"]').textContent.trim()).to.equal('');

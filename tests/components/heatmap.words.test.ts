@@ -99,8 +99,20 @@ describe('<prime-cancel-heatmap> says of the next good slot', () => {
     ['mon', 23, 30, '22-2', `火曜まもなく0時から2時〔仮定〕${slightly}${night}`],
     ['sat', 23, 30, '22-2', `日曜まもなく0時から2時〔仮定〕${slightly}${weekend}${night}`],
     // Never an hour that is busy, or of which nothing is known.
-    ['mon', 16, 0, '15-18', '選んだ時間にはありませんほかの時間では、あす8時から11時が、次に空く目安です。'],
-    ['mon', 9, 0, '11-24', '選んだ時間にはありませんほかの時間では、いまから11時までが、次に空く目安です。'],
+    [
+      'mon',
+      16,
+      0,
+      '15-18',
+      'ありません選んだ時間には、空く目安がありません。ほかの時間では、次に空く目安は、あす8時から11時です。',
+    ],
+    [
+      'mon',
+      9,
+      0,
+      '11-24',
+      'ありません選んだ時間には、空く目安がありません。ほかの時間では、次に空く目安は、いまから11時までです。',
+    ],
   ];
   for (const [day, hour, minute, hours, sentence] of table) {
     it(`${day} ${hour}:${String(minute).padStart(2, '0')} ${hours && `within ${hours}`}`, async () => {

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { moveOnMap, roving } from '../../src/logic/grid-nav.js';
+import { moveInGrid } from '../../src/logic/grid-nav.js';
 
 const keys = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End', 'PageUp', 'PageDown'] as const;
 /** Hour of the week from day and hour. */
 const at = (day: number, hour: number) => day * 24 + hour;
 const lines = [24, 12, 6, 4];
 
-describe('moveOnMap', () => {
+describe('moveInGrid: hours', () => {
   const week = [
     ['ArrowUp', false, at(2, 10)],
     ['ArrowDown', false, at(4, 10)],
@@ -22,7 +22,7 @@ describe('moveOnMap', () => {
     ['PageDown', false, at(6, 10)],
   ] as const;
   for (const [key, ctrl, to] of week) {
-    it(`the week: ${ctrl ? 'Ctrl+' : ''}${key}`, () => assert.equal(moveOnMap(at(3, 10), key, 24, ctrl), to));
+    it(`the week: ${ctrl ? 'Ctrl+' : ''}${key}`, () => assert.equal(moveInGrid(at(3, 10), key, 24, ctrl), to));
   }
 
   const day = [
@@ -37,24 +37,25 @@ describe('moveOnMap', () => {
     ['End', 6, at(3, 23)],
   ] as const;
   for (const [key, line, to] of day) {
-    it(`one day, ${line} in a line: ${key}`, () => assert.equal(moveOnMap(at(3, 10), key, line), to));
+    it(`one day, ${line} in a line: ${key}`, () => assert.equal(moveInGrid(at(3, 10), key, line, false), to));
   }
 
   it('stays at the edges', () => {
     for (const line of lines) {
-      for (const key of ['ArrowUp', 'ArrowLeft', 'Home', 'PageUp']) assert.equal(moveOnMap(0, key, line), 0, key);
+      for (const key of ['ArrowUp', 'ArrowLeft', 'Home', 'PageUp'])
+        assert.equal(moveInGrid(0, key, line, false), 0, key);
       for (const key of ['ArrowDown', 'ArrowRight', 'End', 'PageDown']) {
-        assert.equal(moveOnMap(167, key, line), 167, key);
+        assert.equal(moveInGrid(167, key, line, false), 167, key);
       }
     }
   });
 
   it('leaves other keys and the commands of the browser alone', () => {
     for (const key of ['Tab', 'Enter', ' ', 'a', 'Escape', 'home', '']) {
-      assert.equal(moveOnMap(0, key, 24), undefined);
+      assert.equal(moveInGrid(0, key, 24, false), undefined);
     }
     for (const key of keys.filter((each) => each !== 'Home' && each !== 'End')) {
-      assert.equal(moveOnMap(30, key, 24, true), undefined, key);
+      assert.equal(moveInGrid(30, key, 24, true), undefined, key);
     }
   });
 
@@ -62,7 +63,7 @@ describe('moveOnMap', () => {
     const place = fc.integer({ min: 0, max: 167 });
     fc.assert(
       fc.property(place, fc.constantFrom(...lines), fc.constantFrom(...keys), (from, line, key) => {
-        const to = moveOnMap(from, key, line);
+        const to = moveInGrid(from, key, line, false);
         assert.ok(to !== undefined && to >= 0 && to < 168);
         const isSameDay = Math.floor(to / 24) === Math.floor(from / 24);
         if (line < 24 ? !key.startsWith('Page') : /Left|Right|Home|End/.test(key)) assert.ok(isSameDay);
@@ -78,41 +79,27 @@ describe('moveOnMap', () => {
       for (let from = open.pop(); from !== undefined; from = open.pop()) {
         if (seen.has(from)) continue;
         seen.add(from);
-        for (const key of keys) open.push(moveOnMap(from, key, line) ?? from);
+        for (const key of keys) open.push(moveInGrid(from, key, line, false) ?? from);
       }
       assert.equal(seen.size, 168);
     }
   });
 });
 
-describe('roving', () => {
+describe('moveInGrid: chips', () => {
   const table = [
     [0, 'ArrowRight', 1],
     [0, 'ArrowDown', 1],
-    [6, 'ArrowRight', 0],
-    [0, 'ArrowLeft', 6],
+    [0, 'ArrowLeft', 0],
     [3, 'ArrowUp', 2],
     [3, 'Home', 0],
-    [3, 'End', 6],
+    // Behind the last chip, wherever that is.
+    [6, 'ArrowRight', 7],
+    [3, 'End', 23],
     [3, 'Enter', undefined],
     [3, 'PageDown', undefined],
   ] as const;
   for (const [index, key, expected] of table) {
-    it(`${key} from ${index} of 7 → ${expected}`, () => assert.equal(roving(7, index, key), expected));
+    it(`${key} from ${index} → ${expected}`, () => assert.equal(moveInGrid(index, key, 1, false), expected));
   }
-
-  it('has nowhere to go in an empty group', () => assert.equal(roving(0, -1, 'ArrowRight'), undefined));
-
-  it('comes round after as many steps as there are chips', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 1, max: 30 }), fc.nat(29), (length, start) => {
-        const from = Math.min(start, length - 1);
-        for (const key of ['ArrowRight', 'ArrowLeft']) {
-          let index = from;
-          for (let step = 0; step < length; step++) index = roving(length, index, key) ?? NaN;
-          assert.equal(index, from);
-        }
-      }),
-    );
-  });
 });

@@ -49,10 +49,10 @@ export const rendered = (tab: Tab) =>
 
 export const notesOf = (tab: Tab): Promise<Notes> =>
   tab.evaluate(`({
-    lines: notes.lines,
+    lines: notes.lines.filter((line) => !line.includes('connect-src ws:')), // the runner's own, below the policy
     shift: notes.shift,
-    requests: performance.getEntriesByType('resource').map(({ name }) => name),
-    globals: Object.getOwnPropertyNames(globalThis).filter((name) => !notes.names.includes(name)),
+    requests: performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => !name.includes('__web-dev-server__')),
+    globals: Object.getOwnPropertyNames(globalThis).filter((name) => !notes.names.includes(name) && !name.startsWith('__WDS')),
     cookie: document.cookie,
   })`);
 

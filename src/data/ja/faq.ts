@@ -1,6 +1,9 @@
 import { faqCategoryIds, type FaqCategoryId } from '../facts/faq.js';
 
-/** Words of an entry. `aliases` are typed by readers, so they keep their spellings and their other names. */
+/**
+ * Words of an entry. `aliases` are typed by readers, so they keep their spellings and their other names. Some carry a
+ * word of the source that the guide does not use itself (オペレーター): the check of the facts looks for it.
+ */
 export interface FaqWord {
   readonly question: string;
   readonly answer: string;

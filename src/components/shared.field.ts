@@ -1,0 +1,56 @@
+import { css } from 'lit';
+
+/** A `<select>` with its label, `.field`. */
+export const fieldStyles = css`
+  .field {
+    display: grid;
+    min-inline-size: 0;
+  }
+  .field > * {
+    grid-area: 1/1;
+    min-inline-size: 0;
+  }
+  .field > span {
+    padding-block-start: 5px;
+    font-size: 0.875em;
+    line-height: 1.4;
+    color: var(--_ink-2);
+    pointer-events: none;
+    z-index: 1;
+  }
+  .field > select {
+    appearance: none;
+    inline-size: 100%;
+    min-block-size: 54px;
+    padding: 24px 24px 2px 0;
+    border: 0;
+    border-block-end: 1px solid var(--_edge);
+    border-radius: 0;
+    font-weight: 700;
+    line-height: 1.4;
+    text-overflow: ellipsis;
+    cursor: pointer;
+    background:
+      linear-gradient(45deg, transparent 50%, var(--_accent) 50%) calc(100% - 9px) 36px / 6px 6px no-repeat,
+      linear-gradient(-45deg, transparent 50%, var(--_accent) 50%) calc(100% - 3px) 36px / 6px 6px no-repeat;
+  }
+  .field > select:hover {
+    border-color: var(--_ink);
+  }
+  /* The list that drops down is painted by the browser, with the select's own colours. */
+  .field option {
+    color: var(--_ink);
+    background: var(--_paper);
+  }
+  @media print {
+    .field > select {
+      background: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .field > select {
+      appearance: auto;
+      background: none;
+    }
+  }
+`;
