@@ -12,17 +12,13 @@ export function register(tag: string, element: CustomElementConstructor): void {
   // On a server there is no registry; importing is allowed all the same.
   const registry = globalThis.customElements as CustomElementRegistry | undefined;
   if (!registry) return;
-  const present: (CustomElementConstructor & { primeCancelVersion?: unknown }) | undefined = registry.get(tag);
-  if (!present) {
-    try {
-      registry.define(tag, element);
-    } catch (error) {
-      warnOnce('register', tag, `<${tag}> could not be defined: ${String(error)}`);
-    }
-  } else if (typeof present.primeCancelVersion !== 'string') {
-    warnOnce('register', tag, `<${tag}> is taken by another library and keeps its meaning.`);
-  } else if (present.primeCancelVersion !== version) {
-    const other = present.primeCancelVersion;
-    warnOnce('register', tag, `<${tag}> is already defined by version ${other}; version ${version} is not used.`);
+  const present = registry.get(tag) as { readonly primeCancelVersion?: string } | undefined;
+  let why = `by ${present?.primeCancelVersion ? `version ${present.primeCancelVersion}` : 'another library'}`;
+  if (present?.primeCancelVersion === version) return;
+  try {
+    if (!present) return registry.define(tag, element);
+  } catch (error) {
+    why = `, or refused: ${String(error)}`;
   }
+  warnOnce('register', tag, `<${tag}> is taken ${why}; version ${version} is not used.`);
 }

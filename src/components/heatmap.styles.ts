@@ -83,9 +83,8 @@ export const heatmapStyles = css`
     font-weight: 700;
     color: var(--_accent);
   }
-  .chips :hover > span {
-    text-decoration: underline;
-    text-underline-offset: 0.3em;
+  .chips :hover {
+    border-color: var(--_ink);
   }
 
   /* Four levels by lightness and sign; unknown is the only diagonal, and has no ground. */
@@ -138,7 +137,6 @@ export const heatmapStyles = css`
     background: var(--_disc, none), var(--_corner, none), var(--_fill, none);
     color: var(--_on, var(--_heat-ink));
     font: 700 17px/30px sans-serif;
-    -webkit-text-stroke: 0.4px;
     text-align: center;
     print-color-adjust: exact;
     -webkit-print-color-adjust: exact;
@@ -248,7 +246,6 @@ export const heatmapStyles = css`
     gap: 4px 8px;
     border-block-start: 1px solid var(--_hair);
     padding-block: 12px;
-    font-size: 0.9375em;
     line-height: 1.4;
   }
   .legend > li {
@@ -259,26 +256,13 @@ export const heatmapStyles = css`
   .folds {
     display: flex;
     flex-wrap: wrap;
-    column-gap: 24px;
+    gap: 8px;
   }
   .folds > [open] {
     flex-basis: 100%;
   }
-  .folds summary {
-    position: relative;
-    padding-inline-start: 1.2em;
-  }
-  .folds summary::before {
-    content: '+';
-    position: absolute;
-    inset-inline-start: 0;
-  }
-  .folds [open] > summary::before {
-    content: '−';
-  }
   .items > li {
     max-inline-size: 36em;
-    border-block-start: 1px solid var(--_hair);
     padding-block: 6px;
   }
   .foot {
@@ -331,9 +315,6 @@ export const heatmapStyles = css`
     .say {
       grid-template-columns: 2fr 3fr;
     }
-    .aim {
-      padding-inline-start: 20px;
-    }
     .aim .big {
       font-size: 2em;
     }
@@ -344,9 +325,6 @@ export const heatmapStyles = css`
   }
 
   @media print {
-    tr {
-      break-inside: avoid;
-    }
     .folds > details::details-content {
       content-visibility: visible;
       block-size: auto;

@@ -35,7 +35,8 @@ export interface Marks {
   readonly isNext: (cell: number) => boolean;
 }
 
-const hours = [...Array(24).keys()];
+/** A call of its own: what is made when a module is read, a bundler has to keep. */
+const hoursOfDay = () => [...Array(24).keys()];
 
 /** Where the level or the minutes of a cell come from. */
 export const sourceOf = ({ measured, band }: HourCell): Id | undefined => (measured ?? band)?.source;
@@ -79,12 +80,12 @@ export function makeTable(): HTMLTableElement {
     make(
       'thead',
       { role: 'rowgroup' },
-      row(head('col', s.day), ...hours.map((hour) => head('col', `${hour}`, `${hour}${s.oclock}`))),
+      row(head('col', s.day), ...hoursOfDay().map((hour) => head('col', `${hour}`, `${hour}${s.oclock}`))),
     ),
     make(
       'tbody',
       { role: 'rowgroup' },
-      ...days.map((day) => row(head('row', s.weekday(day)), ...hours.map(() => cell.cloneNode()))),
+      ...days.map((day) => row(head('row', s.weekday(day)), ...hoursOfDay().map(() => cell.cloneNode()))),
     ),
   );
 }
@@ -102,8 +103,8 @@ export function weekOf(topics: Topics, date: IsoDate): Week {
     ...cell.overlays.map(({ kind }) => kind),
   ]);
   const groups = [
-    ...hours.map((hour) => days.map((_, weekday) => weekday * 24 + hour)),
-    ...days.map((_, weekday) => hours.map((hour) => weekday * 24 + hour)),
+    ...hoursOfDay().map((hour) => days.map((_, weekday) => weekday * 24 + hour)),
+    ...days.map((_, weekday) => hoursOfDay().map((hour) => weekday * 24 + hour)),
   ];
   const shared = groups.map((cellsOfHead) =>
     (['assumed', 'avoid', 'longer-wait'] as const).find((sign) =>

@@ -12,11 +12,7 @@ export function currentTime(pinned: string): number {
   if (!pinned) return Date.now();
   const time = parseNow(pinned);
   if (time !== undefined) return time;
-  warnOnce(
-    'now',
-    pinned,
-    `now="${pinned}": expected a time such as 2026-11-24T19:30:00+09:00; the real clock is used.`,
-  );
+  warnOnce('now', pinned, `now="${pinned}": expected a time such as 2026-11-24T19:30:00+09:00`);
   return Date.now();
 }
 
