@@ -2,6 +2,7 @@ import type { Cell, Column, Id, Row, Source, Table } from '../data/types.js';
 import { cellOf, differences } from '../logic/table-view.js';
 import { common } from '../strings/common.js';
 import { compareStrings as s } from '../strings/compare.js';
+import { make, makeMark, type Child } from './shared.make.js';
 import { dayInWords, markOf, whyOf } from './shared.why.js';
 
 /** A column with what its cells have in common. */
@@ -37,26 +38,9 @@ export function shownColumns(table: Table): readonly ShownColumn[] {
   });
 }
 
-/**
- * An element without a template: what is made once and never rendered again costs little more than plain HTML that way,
- * also two hundred rows of it.
- */
-export function make(
-  name: string,
-  attributes: Readonly<Record<string, string>>,
-  ...children: (Node | string)[]
-): HTMLElement {
-  const element = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
-  element.append(...children);
-  return element;
-}
-
-let digits: Intl.NumberFormat | undefined;
-
-/** Made with the first figure that it changes: a browser's first use of `Intl` costs more than a whole table. */
+/** Whole figures are grouped by hand: a browser's first use of `Intl` costs more than a whole table. */
 const figure = (value: number) =>
-  value < 1000 ? `${value}` : (digits ??= new Intl.NumberFormat('ja-JP')).format(value);
+  value % 1 ? value.toLocaleString('ja') : `${value}`.replace(/\B(?=(\d{3})+$)/g, ',');
 
 /** 「790–1,980円/月」, 「20分以上」. A price without a maximum is that one price, not a lower limit. */
 const makeFigures = ({ min, max, text = '' }: Cell, { type, unit = '' }: Column) => {
@@ -66,43 +50,47 @@ const makeFigures = ({ min, max, text = '' }: Cell, { type, unit = '' }: Column)
 };
 
 /** What is known, in words or figures; nothing where nothing is. */
-function valueOf(cell: Cell | undefined, column: Column): Node | string | undefined {
+function valueOf(cell: Cell | undefined, column: Column): Child {
   const { kind, text, min, max, rank, values } = cell ?? {};
   if (!cell || kind === 'unknown') return undefined;
-  if (values?.length) return make('ul', { class: 'values' }, ...values.map((value) => make('li', {}, value)));
+  if (values?.length) {
+    return make(
+      'ul',
+      { class: 'values' },
+      values.map((value) => make('li', {}, value)),
+    );
+  }
   if ((min ?? max) !== undefined) return makeFigures(cell, column);
   return text ?? (column.type === 'yes-no' && rank !== undefined ? (rank ? s.yes : s.no) : rank?.toString());
 }
 
 /** A mark that opens its reason in place; see {@link renderWhy}. */
-const makeWhy = (label: Node | string, lines: readonly string[]): Node | string =>
+const makeWhy = (label: Child, lines: readonly string[]): Child =>
   lines.length
     ? make(
         'details',
         { class: 'why' },
         make('summary', { class: 'mark' }, make('span', {}, label || common.noteMark)),
-        ...lines.map((line) => make('p', { class: 'note' }, line)),
+        lines.map((line) => make('p', { class: 'note' }, line)),
       )
-    : label && make('span', { class: 'mark' }, label);
+    : makeMark(label);
 
 /** A value with a mark behind it that opens its reason, where there is anything to say. */
-export const annotate = (value: Node | string, mark: string, why: readonly string[]): (Node | string)[] => [
-  value,
-  ...(mark || why.length ? [' ', makeWhy(mark, why)] : []),
-];
+export const annotate = (value: Child, mark: string, why: readonly string[]): Child =>
+  mark || why.length ? [value, ' ', makeWhy(mark, why)] : value;
 
 /**
  * Nothing known, and why; or the value with its marks: how sure it is, and how old where that counts.
  *
  * @param around source of most rows, which needs no word, no more than the row's own
  */
-export function contentOf(column: Column, row: Row, around: Id, sources: readonly Source[]): (Node | string)[] {
+export function contentOf(column: Column, row: Row, around: Id, sources: readonly Source[]): Child {
   const cell = cellOf(row, column.id);
   const value = valueOf(cell, column);
   const why = cell ? whyOf(cell, cell.source === around ? around : row.source, sources) : [];
   if (!cell || value === undefined) {
     const reason = s.reasons[cell?.reason ?? 'not-stated'];
-    return [makeWhy(make('span', { class: 'unknown' }, s.unknown), cell?.note ? why : [reason, ...why])];
+    return makeWhy(make('span', { class: 'unknown' }, s.unknown), cell?.note ? why : [reason, ...why]);
   }
   const day = cell.asOf ? dayInWords(cell.asOf) : column.type === 'price' && common.noDay;
   return annotate(value, day ? common.marks[cell.confidence] + common.asOf(day) : markOf(cell), why);

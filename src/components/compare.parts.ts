@@ -2,7 +2,8 @@ import { html } from 'lit';
 import type { Column, Source, Table } from '../data/types.js';
 import { common } from '../strings/common.js';
 import { compareStrings as s } from '../strings/compare.js';
-import { annotate, make } from './compare.cell.js';
+import { annotate } from './compare.cell.js';
+import { make } from './shared.make.js';
 import { markOf, renderSources, whyOf } from './shared.why.js';
 
 /** What an order means in a column: 「安い順」. */
@@ -33,7 +34,7 @@ export const makeNotes = ({ notes = [], source }: Table, sources: readonly Sourc
   make(
     'ul',
     { class: 'notes measure', part: 'notes' },
-    ...notes.map((note) => make('li', {}, ...annotate(note.text, markOf(note), whyOf(note, source, sources)))),
+    notes.map((note) => make('li', {}, annotate(note.text, markOf(note), whyOf(note, source, sources)))),
   );
 
 /** Sources of what is shown, and no others. */

@@ -1,10 +1,10 @@
 import { html, nothing } from 'lit';
 import type { Id, Row, Source, Table } from '../data/types.js';
 import { sortRows } from '../logic/table-view.js';
-import { common } from '../strings/common.js';
 import { compareStrings as s } from '../strings/compare.js';
-import { annotate, contentOf, make, shownColumns, type ShownColumn } from './compare.cell.js';
+import { annotate, contentOf, shownColumns, type ShownColumn } from './compare.cell.js';
 import { makeNotes } from './compare.parts.js';
+import { add, make, makeLink, type Child } from './shared.make.js';
 import { markOf, whyOf } from './shared.why.js';
 
 /** A column as its header and its cells know it: one of the table, or the last one, of the actions. */
@@ -29,26 +29,16 @@ export interface Model {
  */
 const guarded = (text: string) => text.replace(/\d[\d-]{8,}\d/g, (number) => number.replace(/\d/g, '$&\u2060'));
 
-const makeActions = ({ method, label, links = [] }: Row) => [
-  ...(method
-    ? [
-        make(
-          'button',
-          { class: 'use', part: 'use', 'data-use-method': method },
-          make('span', { class: 'of' }, s.of(label)),
-          s.use,
-          make('span', { class: 'chosen' }, s.chosen),
-        ),
-      ]
-    : []),
-  ...links.map(({ label, href, sponsored }) =>
+const makeActions = ({ method, label, links }: Row): Child => [
+  method &&
     make(
-      'a',
-      { class: 'link', part: 'link', href, rel: sponsored ? 'sponsored noopener' : 'noopener' },
-      ...(sponsored ? [make('span', { class: 'mark' }, common.sponsored)] : []),
-      label,
+      'button',
+      { class: 'use', part: 'use', 'data-use-method': method },
+      make('span', { class: 'of' }, s.of(label)),
+      s.use,
+      make('span', { class: 'chosen' }, s.chosen),
     ),
-  ),
+  links?.map(makeLink),
 ];
 
 export function modelOf(table: Table, sources: readonly Source[]): Model {
@@ -65,22 +55,25 @@ export function modelOf(table: Table, sources: readonly Source[]): Model {
   const blank = make(
     'tr',
     { role: 'row', part: 'row' },
-    make('th', { role: 'rowheader', scope: 'row' }, make('span', { class: 'recommended' }, s.recommended)),
-    ...heads.map(({ label, look }) => make('td', { role: 'cell', class: look, 'data-label': label })),
+    make('th', { role: 'rowheader', scope: 'row' }),
+    heads.map(({ label, look }) => make('td', { role: 'cell', class: look, 'data-label': label })),
   );
   const makeRow = (row: Row) => {
     const element = blank.cloneNode(true) as HTMLTableRowElement;
     element.dataset.row = row.id;
     const contents = [
-      annotate(row.label, markOf(row), whyOf(row, around, sources).map(guarded)),
+      [
+        annotate(row.label, markOf(row), whyOf(row, around, sources).map(guarded)),
+        make('span', { class: 'recommended' }, s.recommended),
+      ],
       ...columns.map((column) => contentOf(column, row, around, sources)),
       makeActions(row),
     ];
-    [...element.cells].forEach((cell, index) => cell.prepend(...contents[index]!));
+    [...element.cells].forEach((cell, index) => add(cell, contents[index]));
     return element;
   };
   const elements = new Map(rows.map((row) => [row, makeRow(row)]));
-  const body = make('tbody', { role: 'rowgroup' }, ...elements.values());
+  const body = make('tbody', { role: 'rowgroup' }, [...elements.values()]);
   return { table, columns, heads, body, rows: elements, notes: makeNotes(table, sources) };
 }
 

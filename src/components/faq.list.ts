@@ -1,6 +1,7 @@
 import type { FaqEntry, Id } from '../data/types.js';
 import { common } from '../strings/common.js';
 import { faqStrings as s } from '../strings/faq.js';
+import { add, make, makeLink, makeMark, makeParagraphs } from './shared.make.js';
 
 /** The questions and answers as they stand in the page. Five thousand cost little more than their plain HTML. */
 export interface List {
@@ -9,14 +10,6 @@ export interface List {
   /** Shows these alone, flat and in this order; without them, all in their groups. */
   readonly show: (items?: readonly HTMLElement[]) => void;
 }
-
-/** An element, by its attributes and what is in it: text is never parsed as HTML. */
-export const make = (name: string, attributes: Readonly<Record<string, string>>, ...children: (Node | string)[]) => {
-  const made = document.createElement(name);
-  for (const key of Object.keys(attributes)) made.setAttribute(key, attributes[key]!);
-  made.append(...children);
-  return made;
-};
 
 /**
  * @param entries in the order of the guide
@@ -28,20 +21,17 @@ export function buildList(
   categories: readonly { readonly id: Id; readonly label: string }[],
   level: number,
 ): List {
-  // One closed entry without words, cloned for each.
+  // One closed entry without words, and what stands below every answer: cloned for each.
   const blank = make(
     'details',
     { class: 'entry', part: 'entry' },
     make('summary', { part: 'question' }, make(`h${level}`, { class: 'question' })),
-    make(
-      'div',
-      { class: 'answer', part: 'answer' },
-      make(
-        'div',
-        { class: 'tools screen-only' },
-        make('button', { class: 'link', part: 'copy', 'data-action': 'copy' }, s.copy),
-      ),
-    ),
+    make('div', { class: 'answer', part: 'answer' }),
+  );
+  const tools = make(
+    'div',
+    { class: 'tools screen-only' },
+    make('button', { class: 'link', part: 'copy', 'data-action': 'copy' }, s.copy),
   );
   const groups = new Map<Id, HTMLElement>();
   for (const { id, label } of [...categories, { id: '', label: s.other }]) {
@@ -51,21 +41,17 @@ export function buildList(
 
   const items = new Map<Id, HTMLDetailsElement>();
   const places: (readonly [HTMLElement, HTMLElement])[] = [];
-  for (const { id, question, answer, category, confidence, note = '', links = [] } of entries) {
+  for (const { id, question, answer, category, confidence, note = '', links } of entries) {
     const item = blank.cloneNode(true) as HTMLDetailsElement;
     item.dataset.id = id;
     item.querySelector('.question')!.append(question);
-    // A blank line parts paragraphs.
-    const parts = answer.split(/\n\s*\n/).map((text) => make('p', { class: 'measure' }, text));
     const mark = common.marks[confidence] || (note && common.noteMark);
-    if (mark) {
-      parts.push(make('p', { class: 'note measure' }, make('span', { class: 'mark' }, mark), make('span', {}, note)));
-    }
-    for (const { label, href, sponsored } of links) {
-      const rel = sponsored ? 'sponsored noopener' : 'noopener';
-      parts.push(make('p', {}, make('a', { class: 'link', href, rel }, (sponsored ? common.sponsored : '') + label)));
-    }
-    item.lastElementChild!.prepend(...parts);
+    add(item.lastElementChild!, [
+      makeParagraphs(answer),
+      mark && make('p', { class: 'note measure' }, makeMark(mark), make('span', {}, note)),
+      links?.map((link) => make('p', {}, makeLink(link))),
+      tools.cloneNode(true),
+    ]);
     items.set(id, item);
     places.push([groups.get(category) ?? groups.get('')!, item]);
   }

@@ -1,6 +1,6 @@
 import type { FaqEntry } from '../data/types.js';
 import { faqStrings as s } from '../strings/faq.js';
-import { make } from './faq.list.js';
+import { make } from './shared.make.js';
 
 /** Where an answer leads on: something else that stands on this page. */
 export interface Target {

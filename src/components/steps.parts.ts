@@ -3,6 +3,7 @@ import type { Id, Scenario, Source } from '../data/types.js';
 import { devices, type Context, type Position, type ShownStep } from '../logic/checklist.js';
 import { common } from '../strings/common.js';
 import { stepStrings as s } from '../strings/steps.js';
+import { dayInWords, sourceLine } from './shared.sources.js';
 
 /** What the reader has opened, and what is shown for the moment. Nothing of it is kept. */
 export interface View {
@@ -91,9 +92,8 @@ const renderWords = (
   </div>
 `;
 
-/** 「2026年10月1日」, in Japan. @param time an ISO date, or milliseconds since the epoch */
-const day = (time: string | number) =>
-  new Date(time).toLocaleDateString('ja', { timeZone: 'Asia/Tokyo', dateStyle: 'long' });
+/** 「2026年10月1日」 in Japan. @param time milliseconds since the epoch */
+const dayOf = (time: number) => dayInWords(new Date(time + 9 * 3_600_000).toISOString().slice(0, 10));
 
 /** What the reader is to know, or to decide, before they go on. */
 const renderAbove = ({ scenario: { deadEnd, text, confidence }, completed, asks, beforeReset, changed }: Model) => [
@@ -102,7 +102,7 @@ const renderAbove = ({ scenario: { deadEnd, text, confidence }, completed, asks,
   asks &&
     renderWords(
       'notice',
-      [s.stale(day(asks))],
+      [s.stale(dayOf(asks))],
       [renderButton('continue', s.staleContinue), renderButton('reset', s.reset)],
     ),
   // A dead end is told at any time, what a case is and ends (C12) before the first tick.
@@ -166,7 +166,7 @@ const renderFoot = ({ scenario }: Model, sources: readonly Source[]) => {
     `${s.scope}: ${scenario.scopeText}`,
     scenario.note,
     s.labelsVary,
-    ...sources.map(({ title, asOf, asOfNote }) => common.source(title, asOf ? day(asOf) : (asOfNote ?? common.noDate))),
+    ...sources.map(sourceLine),
     common.notAffiliated,
   ];
   return html`<div class="foot note" part="foot">

@@ -1,0 +1,42 @@
+import type { Link } from '../data/types.js';
+import { common } from '../strings/common.js';
+
+/** What stands in an element: a condition that does not hold stands for nothing, a list for its items. */
+export type Child = Node | string | false | undefined | readonly Child[];
+
+/**
+ * An element without a template: what is made once and never rendered again costs little more than plain HTML that way,
+ * also two hundred rows of it. Text is never parsed as HTML.
+ */
+export function make(
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+  ...children: readonly Child[]
+): HTMLElement {
+  const element = document.createElement(name);
+  for (const key of Object.keys(attributes)) element.setAttribute(key, attributes[key]!);
+  add(element, children);
+  return element;
+}
+
+/** Puts something behind what an element has already. */
+export function add(parent: Element, child: Child): void {
+  if (Array.isArray(child)) for (const item of child) add(parent, item as Child);
+  else if (child) parent.append(child as Node);
+}
+
+/** A text of the data: a blank line parts paragraphs. */
+export const makeParagraphs = (text: string): readonly HTMLElement[] =>
+  text.split(/\n\s*\n/).map((paragraph) => make('p', { class: 'measure' }, paragraph));
+
+/** A link of the data, which the pack has let through; a paid one says so. */
+export const makeLink = ({ label, href, sponsored }: Link): HTMLElement =>
+  make(
+    'a',
+    { class: 'link', part: 'link', href, rel: sponsored ? 'sponsored noopener' : 'noopener' },
+    sponsored && make('span', { class: 'mark' }, common.sponsored),
+    label,
+  );
+
+/** A mark such as 〔推定〕; nothing where there is nothing to mark. */
+export const makeMark = (text: Child): Child => text && make('span', { class: 'mark' }, text);
