@@ -112,12 +112,6 @@ export interface Quantity {
   readonly unit: 'minute' | 'hour' | 'day' | 'business-day';
 }
 
-/** A value that the source may lack or contradict. A missing value is data, not an empty text. */
-export type Known<T> =
-  | { readonly kind: 'known'; readonly value: T }
-  | { readonly kind: 'conflicting'; readonly values: readonly T[] }
-  | { readonly kind: 'unknown'; readonly reason: UnknownReason };
-
 /** `cell-missing`: the source's table lost a cell · `not-stated` · `ambiguous-column`: a value without a clear column (C11). */
 export type UnknownReason = 'cell-missing' | 'not-stated' | 'ambiguous-column';
 
@@ -207,8 +201,6 @@ export interface Step extends DataRecord {
   readonly cautions: readonly Caution[];
   /** How the reader sees that the step is done. */
   readonly doneWhen?: string;
-  /** How long it takes; absent where nothing is stated. */
-  readonly duration?: Known<Quantity>;
   /** A list of another topic to have at hand. */
   readonly supply?: 'identity' | 'documents';
   /** Folded: what to do where the step does not work, in this order. */
@@ -243,8 +235,8 @@ export interface DocumentItem extends DataRecord {
   readonly proves: string;
   /** Any one of these will do; empty: the document itself. */
   readonly examples: readonly string[];
-  /** How it is handed in; the source names two ways (C24). */
-  readonly submitVia: Known<string>;
+  /** Ways to hand it in; more than one: the source names different ones in different places (C24). */
+  readonly submitVia: readonly string[];
   /** One sentence more. */
   readonly text?: string;
 }

@@ -37,7 +37,6 @@ const step = (id: string, rest: Partial<Step> = {}): Step => ({
   text: `text of ${id}`,
   scenarios: ['paid', 'stuck'],
   cautions: [],
-  duration: { kind: 'unknown', reason: 'not-stated' },
   variants: [],
   ...rest,
 });

@@ -82,10 +82,9 @@ describe('readPack: a bad pack is dropped whole, with the one reason', () => {
     ],
     [{ steps: [{ id: 'call', screen: { path: 'x' } }] }, 'type steps[0].screen.path: expected list, got text'],
     [{ steps: [{ id: 'call', screen: ['x'] }] }, 'type steps[0].screen: expected object, got list'],
-    [{ steps: [{ id: 'call', duration: [] }] }, 'type steps[0].duration: expected object, got list'],
     [
-      { steps: [{ id: 'call', duration: { value: { min: -1, unit: 'hour' } } }] },
-      'type steps[0].duration.value.min: expected a number from 0 up, got -1',
+      { congestion: { waits: [{ id: 'wait', label: 'x', value: { min: -1, unit: 'hour' } }] } },
+      'type congestion.waits[0].value.min: expected a number from 0 up, got -1',
     ],
     [
       { steps: [{ id: 'call', devices: ['ios'] }] },
@@ -351,7 +350,7 @@ describe('readPack: new records are complete', () => {
     ['identity', [{ id: 'x', label: 'X' }], [{ ...origin, id: 'x', label: 'X', listedIn: 0, lists: 0, core: false }]],
     [
       'documents',
-      [{ id: 'x', label: 'X', submitVia: { values: ['メール', '郵便'] } }],
+      [{ id: 'x', label: 'X', submitVia: ['メール', '郵便'] }],
       [
         {
           ...origin,
@@ -359,7 +358,7 @@ describe('readPack: new records are complete', () => {
           label: 'X',
           proves: '',
           examples: [],
-          submitVia: { kind: 'conflicting', values: ['メール', '郵便'] },
+          submitVia: ['メール', '郵便'],
         },
       ],
     ],

@@ -39,14 +39,8 @@ export const congestionFacts = {
   },
 
   notes: {
-    'all-day-reception': {},
-    peak: {},
     'easier-hours': { confidence: 'conflicting' },
     'request-again': { confidence: 'conflicting' },
-    causes: {},
-    'chat-meanwhile': {},
-    prepare: {},
-    'check-first': {},
   },
 
   /** Every statement on its own, never averaged (C6). `null`: said without a figure; the label holds it. */

@@ -13,7 +13,7 @@ interface StepFacts extends Facts {
   methods?: readonly MethodId[];
   screen?: ScreenLabel;
   supply?: 'identity' | 'documents';
-  cautions: Record<string, Facts>;
+  cautions?: Record<string, Facts>;
   fallback?: Record<string, Facts>;
   proofs?: Record<string, Facts>;
   variants?: Record<string, VariantFacts>;
@@ -31,14 +31,12 @@ const desk = 'カスタマーサービス';
  * device (C13), so every known form is kept.
  */
 export const stepFacts = {
-  'note-error': { scenarios: ['stuck-or-error'], cautions: { 'wrong-app': {} } },
+  'note-error': { scenarios: ['stuck-or-error'] },
   'find-registered': {
     scenarios: ['cannot-sign-in'],
-    cautions: { 'other-contact': {} },
   },
   'check-plan': {
     scenarios: ['video-plan-only'],
-    cautions: { both: {} },
   },
   'prepare-documents': {
     scenarios: ['holder-deceased'],
@@ -51,24 +49,20 @@ export const stepFacts = {
   },
   'prepare-authority': {
     scenarios: ['living-proxy'],
-    cautions: { 'not-stated': {} },
   },
   'sign-in': {
     scenarios: [...self, 'billed-after-cancel', 'video-plan-only', 'cannot-sign-in'],
-    cautions: { accounts: {} },
     variants: {
       'cannot-sign-in': {
         when: { scenarios: ['cannot-sign-in'] },
-        cautions: { 'no-way-round': {} },
       },
-      billed: { when: { scenarios: ['billed-after-cancel'] }, cautions: { 'other-account': {} } },
-      video: { when: { scenarios: ['video-plan-only'] }, cautions: { 'video-accounts': {} } },
-      app: { when: { devices: app }, cautions: { 'wrong-app': {} } },
+      billed: { when: { scenarios: ['billed-after-cancel'] } },
+      video: { when: { scenarios: ['video-plan-only'] } },
+      app: { when: { devices: app } },
     },
   },
   'check-trial-end': {
     scenarios: ['self-free-trial'],
-    cautions: { 'paid-plan': {} },
   },
   'check-end-date': {
     scenarios: ['billed-after-cancel'],
@@ -77,13 +71,11 @@ export const stepFacts = {
   'check-payments': {
     scenarios: ['billed-after-cancel'],
     screen: screen(['お支払い履歴'], ['請求履歴'], ['課金履歴'], ['注文履歴']),
-    cautions: { shared: {} },
   },
   'customer-service': {
     scenarios: byPhone,
     methods: ['phone', 'chat'],
     screen: screen([desk]),
-    cautions: { 'no-number-search': {} },
     variants: {
       app: { when: { devices: app }, screen: screen(['≡(メニュー)', desk]) },
       'mobile-web': { when: { devices: ['mobile-web'] } },
@@ -108,7 +100,6 @@ export const stepFacts = {
       [desk, 'オプション', '電話'],
     ),
     supply: 'identity',
-    cautions: { 'busy-hours': {} },
     variants: {
       trial: {
         when: { scenarios: ['self-free-trial'] },
@@ -116,7 +107,6 @@ export const stepFacts = {
       },
       family: {
         when: { scenarios: ['holder-deceased', 'living-proxy'] },
-        cautions: { 'whose-account': {} },
       },
     },
   },
@@ -124,7 +114,6 @@ export const stepFacts = {
     scenarios: [...self, 'billed-after-cancel'],
     methods: ['chat'],
     screen: screen(['チャット']),
-    cautions: { 'no-time': {} },
   },
   'open-membership': {
     scenarios: ['self-paid', 'self-free-trial'],
@@ -137,48 +126,37 @@ export const stepFacts = {
     methods: ['web-app'],
     screen: screen(['会員資格の終了']),
     confidence: 'derived',
-    cautions: { 'read-screen': {} },
     variants: {
       trial: {
         when: { scenarios: ['self-free-trial'] },
-        cautions: { 'by-the-day-before': {} },
       },
     },
   },
   'account-settings': {
     scenarios: ['video-plan-only'],
     screen: screen(['アカウント設定', 'プライムビデオ設定']),
-    cautions: { 'which-app': {} },
   },
   'cancel-video-plan': {
     scenarios: ['video-plan-only'],
-    cautions: { 'no-refund': {} },
   },
   'take-call': {
     scenarios: byPhone,
     methods: ['phone'],
     confidence: 'conflicting',
     cautions: { 'own-request-only': { confidence: 'derived' } },
-    fallback: {
-      'wait-first': {},
-      'another-hour': {},
-      chat: {},
-      email: {},
-    },
   },
   'confirm-cancel': {
     scenarios: self,
     methods: ['phone'],
     cautions: { 'which-service': { confidence: 'derived' } },
     variants: {
-      trial: { when: { scenarios: ['self-free-trial'] }, cautions: { 'say-trial': {} } },
-      stuck: { when: { scenarios: ['stuck-or-error'] }, cautions: { 'read-error': {} } },
+      trial: { when: { scenarios: ['self-free-trial'] } },
+      stuck: { when: { scenarios: ['stuck-or-error'] } },
     },
   },
   'explain-billing': {
     scenarios: ['billed-after-cancel'],
     methods: ['phone'],
-    cautions: { 'once-more': {} },
   },
   'explain-death': {
     scenarios: ['holder-deceased'],
@@ -188,7 +166,6 @@ export const stepFacts = {
   'explain-proxy': {
     scenarios: ['living-proxy'],
     methods: ['phone'],
-    cautions: { strict: {} },
   },
   'send-documents': {
     scenarios: ['holder-deceased'],
@@ -199,7 +176,7 @@ export const stepFacts = {
     methods: ['chat'],
     cautions: { 'chat-which': { confidence: 'derived' } },
     variants: {
-      billed: { when: { scenarios: ['billed-after-cancel'] }, cautions: { 'chat-once': {} } },
+      billed: { when: { scenarios: ['billed-after-cancel'] } },
     },
   },
   'check-refund': {
@@ -209,19 +186,16 @@ export const stepFacts = {
   },
   'check-completion': {
     scenarios: [...self, 'holder-deceased', 'living-proxy', 'video-plan-only'],
-    cautions: { once: {} },
     proofs: {
       'accepted-mail': { confidence: 'conflicting' },
       'completed-mail': { confidence: 'conflicting' },
-      'end-date': {},
     },
     variants: {
       deceased: {
         when: { scenarios: ['holder-deceased'] },
-        cautions: { 'account-stops': {} },
       },
       living: { when: { scenarios: ['living-proxy'] } },
-      video: { when: { scenarios: ['video-plan-only'] }, cautions: { 'prime-stays': {} } },
+      video: { when: { scenarios: ['video-plan-only'] } },
     },
   },
 } as const satisfies Record<string, StepFacts>;

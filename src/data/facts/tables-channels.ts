@@ -7,8 +7,6 @@ const unstated = { kind: 'unknown', reason: 'not-stated' } as const;
 /** The source's table has three channels; the web form is only mentioned in passing (C39). */
 export const channelsTableFacts = {
   columns: {
-    use: { type: 'text', decisive: true },
-    hours: { type: 'text', decisive: true },
     reply: { type: 'quantity' },
     public: { type: 'yes-no' },
   },
@@ -32,7 +30,6 @@ export const channelsTableFacts = {
       cells: { use: unstated, hours: unstated, reply: unstated, public: unstated },
     },
   },
-  notes: { request: {} },
 } as const satisfies TableFacts;
 
 /** Named in the source against its own word (C1). For the do-not-call note of one row and nothing else. */
@@ -43,7 +40,7 @@ export const freeDialPrefix = '0120';
 
 /** Kinds of numbers that people look for. None is for dialling; no row but one names a number. */
 export const phoneNumbersTableFacts = {
-  columns: { cancel: { type: 'yes-no', decisive: true }, use: { type: 'text', decisive: true } },
+  columns: { cancel: { type: 'yes-no' } },
   rows: {
     'customer-service': { cells: { cancel: { rank: yes } } },
     corporate: { cells: { cancel: { rank: no } } },
@@ -57,10 +54,6 @@ export const phoneNumbersTableFacts = {
     },
   },
   notes: {
-    'request-only': {},
-    'own-page': {},
     'since-2024': { confidence: 'unsourced' },
-    'why-private': {},
-    'own-request': {},
   },
 } as const satisfies TableFacts;

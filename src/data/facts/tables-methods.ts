@@ -14,8 +14,8 @@ const unclear = { kind: 'unknown', reason: 'ambiguous-column' } as const;
  */
 export const methodsTableFacts = {
   columns: {
-    ease: { type: 'level', decisive: true },
-    staff: { type: 'yes-no', decisive: true },
+    ease: { type: 'level' },
+    staff: { type: 'yes-no' },
     hours: { type: 'yes-no' },
     quality: { type: 'level' },
     reassurance: { type: 'level' },
@@ -52,30 +52,20 @@ export const methodsTableFacts = {
       },
     },
   },
-  notes: {
-    choice: {},
-  },
 } as const satisfies TableFacts;
 
 export const phoneVsWebTableFacts = {
-  columns: { phone: { type: 'text', decisive: true }, 'web-app': { type: 'text', decisive: true } },
   rows: {
-    ease: {},
-    security: {},
     hours: {
-      cells: { phone: { confidence: 'conflicting' }, 'web-app': {} },
+      cells: { phone: { confidence: 'conflicting' } },
     },
-    trouble: {},
   },
 } as const satisfies TableFacts;
 
 /** The source's four merits and four drawbacks of the phone, each beside what answers it. */
 export const prosConsTableFacts = {
-  columns: { pros: { type: 'text', decisive: true }, cons: { type: 'text', decisive: true } },
   rows: {
-    guidance: {},
     certainty: { cells: { cons: { confidence: 'derived' } } },
-    consultation: {},
     connection: {
       cells: {
         pros: { confidence: 'conflicting' },
@@ -89,5 +79,4 @@ export const prosConsTableFacts = {
       },
     },
   },
-  notes: { value: {} },
 } as const satisfies TableFacts;

@@ -2,10 +2,8 @@ import type { TableFacts } from '../topics/table.js';
 
 /** Prime membership beside the video plan: two contracts that are both called 解約 (C12). The phone decides first. */
 export const primeVsVideoTableFacts = {
-  columns: { prime: { type: 'text', decisive: true }, video: { type: 'text', decisive: true } },
   rows: {
     phone: { cells: { video: { confidence: 'conflicting' } } },
-    desk: {},
     after: {
       cells: {
         prime: { kind: 'conflicting', confidence: 'conflicting' },
@@ -13,10 +11,6 @@ export const primeVsVideoTableFacts = {
       },
     },
     refund: { cells: { prime: { confidence: 'conflicting' } } },
-  },
-  notes: {
-    'say-which': {},
-    'all-benefits': {},
   },
 } as const satisfies TableFacts;
 
@@ -26,11 +20,7 @@ const undated = { asOf: null } as const;
 /** Prices a month in yen, tax included; `min` alone is one price, with `max` a range of plans. */
 export const streamingServicesTableFacts = {
   columns: {
-    price: { type: 'price', decisive: true },
-    cancel: { type: 'text', decisive: true },
-    content: { type: 'text' },
-    feature: { type: 'text' },
-    more: { type: 'text' },
+    price: { type: 'price' },
   },
   rows: {
     'u-next': {
@@ -44,5 +34,4 @@ export const streamingServicesTableFacts = {
     hulu: { cells: { price: { min: 1026, ...undated }, cancel: { confidence: 'derived' } } },
     'disney-plus': { cells: { price: { min: 990, ...undated } } },
   },
-  notes: { criteria: {} },
 } as const satisfies TableFacts;

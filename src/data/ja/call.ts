@@ -1,11 +1,12 @@
 import type { callFacts } from '../facts/call.js';
 import { figures } from '../facts/figures.js';
+import type { WordsFor } from '../topics/join.js';
 import { almostAll, extremeWaits, morningHours, requestAgainAfter } from './figures.js';
 
 type Facts = typeof callFacts;
-type Words<Key extends keyof Facts, Text> = Readonly<Record<keyof Facts[Key], Text & { note?: string }>>;
+type Words<Key extends keyof Facts, Text> = WordsFor<Facts[Key], Text & { note?: string }>;
 /** A string is the text of its record. */
-type Texts<Key extends keyof Facts> = Readonly<Record<keyof Facts[Key], string | { text: string; note: string }>>;
+type Texts<Key extends keyof Facts> = WordsFor<Facts[Key], string | { text: string; note: string }>;
 
 const { totalMinutes } = figures;
 

@@ -1,4 +1,5 @@
 import type { congestionFacts } from '../facts/congestion.js';
+import type { WordsFor } from '../topics/join.js';
 import { figures } from '../facts/figures.js';
 import {
   averageWait,
@@ -12,8 +13,8 @@ import {
 } from './figures.js';
 
 /** A string is the text of its record. */
-type Texts<Ids extends PropertyKey> = Readonly<Record<Ids, string | { text: string; note: string }>>;
-type Labels<Ids extends PropertyKey> = Readonly<Record<Ids, { label: string; note?: string }>>;
+type Texts<F> = WordsFor<F, string | { text: string; note: string }>;
+type Labels<F> = WordsFor<F, { label: string; note?: string }>;
 type Facts = typeof congestionFacts;
 
 const hoursUnstated = '何時からかは、記載がありません。';
@@ -82,9 +83,9 @@ export const congestionWords = {
     },
   },
 } as const satisfies {
-  bands: Labels<keyof Facts['bands']>;
-  overlays: Texts<keyof Facts['overlays']>;
-  assumptions: Texts<keyof Facts['assumptions']>;
-  notes: Texts<keyof Facts['notes']>;
-  waits: Labels<keyof Facts['waits']>;
+  bands: Labels<Facts['bands']>;
+  overlays: Texts<Facts['overlays']>;
+  assumptions: Texts<Facts['assumptions']>;
+  notes: Texts<Facts['notes']>;
+  waits: Labels<Facts['waits']>;
 };

@@ -1,11 +1,15 @@
-import type { documentFacts } from '../facts/documents.js';
-import type { Known } from '../types.js';
-
-type Words = { label: string; proves: string; examples: readonly string[]; submitVia: Known<string>; note?: string };
+type Words = {
+  label: string;
+  proves: string;
+  examples: readonly string[];
+  submitVia: readonly string[];
+  note?: string;
+};
 
 /** The article names both ways in different places (C24). */
-const submitVia: Known<string> = { kind: 'conflicting', values: ['メール', 'Webフォーム'] };
+const submitVia = ['メール', 'Webフォーム'];
 
+/** Asked for after the holder's death only, never in the living member's case (C10). */
 export const documentWords = {
   'death-certificate': { label: '死亡診断書', proves: '名義人の死亡を証明します。', examples: [], submitVia },
   'proxy-identity': {
@@ -21,4 +25,4 @@ export const documentWords = {
     examples: ['戸籍謄本', '住民票'],
     submitVia,
   },
-} as const satisfies Record<keyof typeof documentFacts, Words>;
+} as const satisfies Record<string, Words>;

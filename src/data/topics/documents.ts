@@ -1,7 +1,6 @@
-import { documentFacts } from '../facts/documents.js';
 import { documentWords } from '../ja/documents.js';
 import type { DocumentItem } from '../types.js';
 import { records } from './join.js';
 
 /** Documents for the case of a deceased holder. */
-export const documents = /* @__PURE__ */ records<DocumentItem>(documentFacts, documentWords);
+export const documents = /* @__PURE__ */ records<DocumentItem>({}, documentWords);

@@ -144,21 +144,3 @@ export const quantity = part(
 );
 
 export const unknown = { kind: 'unknown', reason: 'not-stated' };
-
-interface Given {
-  readonly value?: unknown;
-  readonly values?: unknown;
-  readonly reason?: unknown;
-}
-
-/** A value that may be lacking or contradict itself: which of the three holds follows from what is given. */
-// @__NO_SIDE_EFFECTS__
-export const known = (value: Node): Node =>
-  part({ kind, value, values: listOf(value), reason }, [], {
-    derive: ({ value, values, reason = unknown.reason }: Given) =>
-      value !== undefined
-        ? { kind: 'known', value }
-        : values
-          ? { kind: 'conflicting', values }
-          : { kind: 'unknown', reason },
-  });

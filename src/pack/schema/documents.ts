@@ -1,7 +1,7 @@
-import { known, origin, records, text, texts, unknown } from './common.js';
+import { origin, records, text, texts } from './common.js';
 
 export const documents = records(
-  { label: text, proves: text, examples: texts, submitVia: known(text), text, ...origin },
+  { label: text, proves: text, examples: texts, submitVia: texts, text, ...origin },
   ['label'],
-  { defaults: { proves: '', examples: [], submitVia: unknown } },
+  { defaults: { proves: '', examples: [], submitVia: [] } },
 );

@@ -1,20 +1,5 @@
 import type { Step } from '../../data/types.js';
-import {
-  device,
-  ids,
-  items,
-  known,
-  links,
-  listOf,
-  method,
-  oneOf,
-  origin,
-  part,
-  quantity,
-  records,
-  text,
-  texts,
-} from './common.js';
+import { device, ids, items, links, listOf, method, oneOf, origin, part, records, text, texts } from './common.js';
 
 const screen = part({ path: texts, variants: listOf(texts) }, ['path'], { defaults: { variants: [] } });
 
@@ -25,7 +10,6 @@ export const steps = records(
   {
     ...words,
     ...conditions,
-    duration: known(quantity),
     supply: oneOf('identity', 'documents'),
     fallback: items,
     proofs: items,
