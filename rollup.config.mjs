@@ -6,6 +6,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import esbuild from 'rollup-plugin-esbuild';
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import swc from '@swc/core';
+import { joinedTopics } from './scripts/topics.mjs';
 
 const manifest = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 const dist = process.env.BUILD_DIR ?? 'dist';
@@ -54,6 +55,7 @@ export const minify = ({ module = true, asciiOnly = false, head = '' } = {}) => 
 
 /** Everything that turns a source file with its libraries into one small file. */
 export const selfContained = (options) => [
+  joinedTopics(),
   typescript(),
   nodeResolve({ exportConditions: ['production'] }),
   literals(),
@@ -76,7 +78,7 @@ export default [
       ),
     ),
     external: [/^lit(\/|$)/, /^@lit\//, /^@floating-ui\//],
-    plugins: [typescript(), literals()],
+    plugins: [joinedTopics(), typescript(), literals()],
     onwarn,
     output: {
       dir: dist,

@@ -9,6 +9,7 @@ const sources = stamp(
   'src',
   'scripts/build.mjs',
   'scripts/pack-schema.mjs',
+  'scripts/topics.mjs',
   'rollup.config.mjs',
   'custom-elements-manifest.config.mjs',
   'tsconfig.json',

@@ -1,5 +1,5 @@
 import type { Cell, Column, Id, Row, Source, Table } from '../data/types.js';
-import { cellOf, differences } from '../logic/table-view.js';
+import { cellOf, differences, figure } from '../logic/table-view.js';
 import { common } from '../strings/common.js';
 import { compareStrings as s } from '../strings/compare.js';
 import { make, makeMark, type Child } from './shared.make.js';
@@ -37,10 +37,6 @@ export function shownColumns(table: Table): readonly ShownColumn[] {
     return { ...column, folds, alike, look: `${folds ? 'folds ' : ''}${alike ? 'alike ' : ''}${long ? 'long' : type}` };
   });
 }
-
-/** Whole figures are grouped by hand: a browser's first use of `Intl` costs more than a whole table. */
-const figure = (value: number) =>
-  value % 1 ? value.toLocaleString('ja') : `${value}`.replace(/\B(?=(\d{3})+$)/g, ',');
 
 /** 「790–1,980円/月」, 「20分以上」. A price without a maximum is that one price, not a lower limit. */
 const makeFigures = ({ min, max, text = '' }: Cell, { type, unit = '' }: Column) => {

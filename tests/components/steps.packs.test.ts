@@ -101,7 +101,7 @@ describe('<prime-cancel-steps> site data', () => {
     };
     await settled(element);
     const [paid, plain] = allInside<HTMLAnchorElement>(element, 'a');
-    expect([seen(paid!), paid!.rel]).to.deep.equal(['〔広告〕くわしく', 'sponsored noopener']);
+    expect([seen(paid!), paid!.rel]).to.deep.equal(['〔広告〕 くわしく', 'sponsored noopener']);
     expect([seen(plain!), plain!.rel]).to.deep.equal(['公式', 'noopener']);
   });
 

@@ -50,7 +50,7 @@ describe('ids', () => {
     for (const [keys, all] of [
       [await keysOf('evidence', /./), Object.keys(evidence)],
       [await keysOf('facts', /^faq-/), [...idsOf(ja.faq)]],
-      [await keysOf('facts', /^troubles/), [...idsOf(ja.troubles)]],
+      [await keysOf('ja', /^troubles/), [...idsOf(ja.troubles)]],
     ] as const) {
       assert.deepEqual([...keys].sort(), [...all].sort());
     }

@@ -85,10 +85,11 @@ describe('the checklists', () => {
 });
 
 describe('the records', () => {
-  it('have the same nested ids in facts and in words', () => {
+  it('have words for whatever has facts, down to each nested record', () => {
     assert.deepEqual(Object.keys(stepFacts), Object.keys(stepWords));
     for (const id of Object.keys(stepFacts) as (keyof typeof stepFacts)[]) {
-      assert.deepEqual([...nestedIds(stepFacts[id])].sort(), [...nestedIds(stepWords[id])].sort(), id);
+      const words = new Set(nestedIds(stepWords[id]));
+      for (const nested of nestedIds(stepFacts[id])) assert.ok(words.has(nested), `${id}: ${nested}`);
     }
   });
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { Cell, Column, Row } from '../../src/data/types.js';
-import { differences, sortRows } from '../../src/logic/table-view.js';
+import { differences, figure, sortRows } from '../../src/logic/table-view.js';
 
 const stated = { source: 'article', asOf: null, confidence: 'stated' } as const;
 const known = (rest: Partial<Cell> = {}): Cell => ({ ...stated, kind: 'known', ...rest });
@@ -213,5 +213,13 @@ describe('differences', () => {
     assert.deepEqual(differences(table), []);
     const a = row('a', cells({ clash: { ...clash, values: ['3分', '20分'] } }));
     assert.deepEqual(ids(a, row('b', cells({ clash: { ...clash, values: ['3分\n20分'] } }))), ['clash']);
+  });
+});
+
+describe('figure', () => {
+  it('writes every figure as Intl does', () => {
+    const { format } = new Intl.NumberFormat('ja');
+    const figures = fc.oneof(fc.nat(), fc.maxSafeNat(), fc.double({ min: 0, max: 1e9, noNaN: true }));
+    fc.assert(fc.property(figures, (value) => assert.equal(figure(value), format(value))));
   });
 });

@@ -18,7 +18,6 @@ const step = (id: string, scenarios: readonly string[]) => ({
   text: id,
   scenarios,
   cautions: [],
-  duration: none,
   variants: [],
 });
 
@@ -132,7 +131,7 @@ export const guide: Guide = freeze({
     mistakes: [{ ...stated, id: 'missed', text: '出られない', prevent: '静かな場所で待つ' }],
     figures: [{ ...stated, id: 'length', label: '長さ', value: null, text: '' }],
   },
-  documents: [{ ...stated, id: 'certificate', label: '証明書', proves: '', examples: [], submitVia: none }],
+  documents: [{ ...stated, id: 'certificate', label: '証明書', proves: '', examples: [], submitVia: [] }],
   deadlines: [{ ...stated, id: 'trial', title: '期限', text: '前日まで', anchor: 'free-trial-end', offset: '-P1D' }],
   troubles: [
     {

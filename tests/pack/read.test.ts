@@ -192,8 +192,8 @@ describe('readPack: a bad pack is dropped whole, with the one reason', () => {
       'missing steps[0].links[0].label: expected text, got nothing',
     ],
     [
-      { steps: [{ id: 'call', duration: { value: { min: 1 } } }] },
-      'missing steps[0].duration.value.unit: expected one of minute, hour, day, business-day, got nothing',
+      { congestion: { waits: [{ id: 'wait', label: 'x', value: { min: 1 } }] } },
+      'missing congestion.waits[0].value.unit: expected one of minute, hour, day, business-day, got nothing',
     ],
     [
       { steps: [{ id: 'sign-in', screen: { variants: [] } }] },

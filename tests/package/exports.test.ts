@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import vm from 'node:vm';
 import { rollup } from 'rollup';
 import { parseAst } from 'rollup/parseAst';
+import { guide } from '../../src/data/guide.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const at = (path: string) => join(root, path);
@@ -143,6 +144,11 @@ describe('sideEffects', () => {
 });
 
 describe('in plain Node', () => {
+  it('the data module has what the facts and words of the source make, joined beforehand', async () => {
+    const built = (await import('prime-cancel-widgets/data')) as { guide: typeof guide };
+    assert.deepEqual(built.guide('ja'), guide('ja'));
+  });
+
   it('the data module runs and leaves the global object alone', () => {
     const out = node(`
       const before = Object.getOwnPropertyNames(globalThis);

@@ -1,4 +1,4 @@
-import type { TableFacts } from '../topics/table.js';
+import type { TableFacts } from '../join/table.js';
 
 /** What people report after cancelling by phone. Good and bad stand side by side; no figure is a measurement (C18). */
 export const experienceTableFacts = {

@@ -1,4 +1,4 @@
-import type { TableFacts } from '../topics/table.js';
+import type { TableFacts } from '../join/table.js';
 
 const no = 0;
 const yes = 1;

@@ -1,4 +1,4 @@
-import type { TableFacts } from '../topics/table.js';
+import type { TableFacts } from '../join/table.js';
 
 export const devicesTableFacts = {
   notes: { path: { confidence: 'conflicting' } },

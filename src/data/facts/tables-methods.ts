@@ -1,4 +1,4 @@
-import type { TableFacts } from '../topics/table.js';
+import type { TableFacts } from '../join/table.js';
 
 /** The source's level words, least first; 「普通」 and 「標準」 name the same middle of the road. */
 const level = { standard: 0, medium: 1, mediumToHigh: 2, high: 3, veryHigh: 4, extremelyHigh: 5 } as const;

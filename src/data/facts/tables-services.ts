@@ -1,4 +1,4 @@
-import type { TableFacts } from '../topics/table.js';
+import type { TableFacts } from '../join/table.js';
 
 /** Prime membership beside the video plan: two contracts that are both called 解約 (C12). The phone decides first. */
 export const primeVsVideoTableFacts = {

@@ -1,4 +1,4 @@
-import type { TroubleFacts } from '../topics/trouble.js';
+import type { TroubleFacts } from '../join/trouble.js';
 
 /** Symptom → causes: reaching the support and getting as far as the cancellation. */
 export const reachTroubleFacts = {

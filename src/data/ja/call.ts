@@ -1,6 +1,6 @@
 import type { callFacts } from '../facts/call.js';
 import { figures } from '../facts/figures.js';
-import type { WordsFor } from '../topics/join.js';
+import type { WordsFor } from '../join/records.js';
 import { almostAll, extremeWaits, morningHours, requestAgainAfter } from './figures.js';
 
 type Facts = typeof callFacts;

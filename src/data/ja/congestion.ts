@@ -1,5 +1,5 @@
 import type { congestionFacts } from '../facts/congestion.js';
-import type { WordsFor } from '../topics/join.js';
+import type { WordsFor } from '../join/records.js';
 import { figures } from '../facts/figures.js';
 import {
   averageWait,

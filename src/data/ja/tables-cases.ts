@@ -1,7 +1,7 @@
 import { accountLabels } from '../facts/account-labels.js';
 import type { billingProblemsTableFacts, documentsTableFacts, experienceTableFacts } from '../facts/tables-cases.js';
 import { labels } from '../facts/tables-labels.js';
-import type { TableWords } from '../topics/table.js';
+import type { TableWords } from '../join/table.js';
 import {
   almostAll,
   averageWait,

@@ -5,7 +5,7 @@ import {
   type phoneNumbersTableFacts,
 } from '../facts/tables-channels.js';
 import { labels } from '../facts/tables-labels.js';
-import type { TableWords } from '../topics/table.js';
+import type { TableWords } from '../join/table.js';
 import { averageWait, busyWait, extremeWaits, fewToWait, mostWaits } from './figures.js';
 
 const request = `公式サイトかアプリの「${labels.customerService}」から「${labels.callRequest}」を送り、折り返しを待ちます。`;

@@ -1,6 +1,6 @@
 import type { deviceDetailsTableFacts, devicesTableFacts } from '../facts/tables-devices.js';
 import { labels } from '../facts/tables-labels.js';
-import type { TableWords } from '../topics/table.js';
+import type { TableWords } from '../join/table.js';
 
 const { shoppingApp, videoApp, menu, customerService, contact, callRequest, accountServices } = labels;
 const pc = 'パソコン(PC)';

@@ -1,6 +1,6 @@
 import { labels } from '../facts/tables-labels.js';
 import type { methodsTableFacts, phoneVsWebTableFacts, prosConsTableFacts } from '../facts/tables-methods.js';
-import type { TableWords } from '../topics/table.js';
+import type { TableWords } from '../join/table.js';
 
 const elsewhereAllDay = '別の箇所には「24時間対応」とあります。';
 const nightStaff = '深夜は人員不足でつながらないことがある、とも書かれています。';

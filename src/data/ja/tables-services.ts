@@ -1,6 +1,6 @@
 import { accountLabels } from '../facts/account-labels.js';
 import type { primeVsVideoTableFacts, streamingServicesTableFacts } from '../facts/tables-services.js';
-import type { TableWords } from '../topics/table.js';
+import type { TableWords } from '../join/table.js';
 
 export const primeVsVideoTableWords = {
   caption: 'プライム会員とビデオ単体プランの解約の違い',

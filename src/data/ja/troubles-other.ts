@@ -1,7 +1,7 @@
 import { accountLabels } from '../facts/account-labels.js';
 import { labels } from '../facts/tables-labels.js';
 import type { otherTroubleFacts } from '../facts/troubles.js';
-import type { TroubleWords } from '../topics/trouble.js';
+import type { TroubleWords } from '../join/trouble.js';
 
 export const otherTroubleWords = {
   'mail-after-trial': {

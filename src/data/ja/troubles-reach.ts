@@ -1,6 +1,6 @@
 import { labels } from '../facts/tables-labels.js';
 import type { reachTroubleFacts } from '../facts/troubles.js';
-import type { TroubleWords } from '../topics/trouble.js';
+import type { TroubleWords } from '../join/trouble.js';
 import { averageWait, busyWait, extremeWaits, hoursToAvoid, morningHours, requestAgainAfter } from './figures.js';
 
 const requestCall = `「${labels.customerService}」を開き、「${labels.callRequest}」を送ります。`;

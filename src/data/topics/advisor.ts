@@ -6,7 +6,8 @@ import {
 } from '../facts/advisor.js';
 import { advisorQuestionWords, advisorRuleWords } from '../ja/advisor.js';
 import type { Advisor, AdvisorQuestion, AdvisorRule } from '../types.js';
-import { base, records } from './join.js';
+import { records } from '../join/records.js';
+import { base } from '../record.js';
 
 /** Which method suits: five questions, and rules in order of priority. */
 export const advisor: Advisor = {

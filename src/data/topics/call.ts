@@ -1,7 +1,7 @@
 import { callFacts as facts } from '../facts/call.js';
 import { callWords as words } from '../ja/call.js';
 import type { Call, CallStage, Item } from '../types.js';
-import { records } from './join.js';
+import { records } from '../join/records.js';
 
 /** The call: its stages in order, what to prepare, how to stay safe, what goes wrong, how long it takes. */
 export const call: Call = {

@@ -1,7 +1,7 @@
 import { congestionFacts as facts } from '../facts/congestion.js';
 import { congestionWords as words } from '../ja/congestion.js';
 import type { Congestion, CongestionBand, CongestionOverlay, Item } from '../types.js';
-import { records } from './join.js';
+import { records } from '../join/records.js';
 
 /** How busy the phone is, hour by hour; what is assumed; how long the call back takes. */
 export const congestion: Congestion = {

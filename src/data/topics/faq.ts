@@ -7,7 +7,7 @@ import { faqCasesWords } from '../ja/faq-cases.js';
 import { faqContactWords } from '../ja/faq-contact.js';
 import { faqMoneyWords } from '../ja/faq-money.js';
 import type { FaqEntry } from '../types.js';
-import { records } from './join.js';
+import { records } from '../join/records.js';
 
 export { faqCategories } from '../ja/faq.js';
 

@@ -1,6 +1,6 @@
 import { billingProblemsTableFacts, documentsTableFacts, experienceTableFacts } from '../facts/tables-cases.js';
 import { billingProblemsTableWords, documentsTableWords, experienceTableWords } from '../ja/tables-cases.js';
-import { table } from './table.js';
+import { table } from '../join/table.js';
 
 /** What people report after cancelling by phone. */
 export const experienceTable = /* @__PURE__ */ table('experience', experienceTableFacts, experienceTableWords);

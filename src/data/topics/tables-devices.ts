@@ -1,6 +1,6 @@
 import { deviceDetailsTableFacts, devicesTableFacts } from '../facts/tables-devices.js';
 import { deviceDetailsTableWords, devicesTableWords } from '../ja/tables-devices.js';
-import { table } from './table.js';
+import { table } from '../join/table.js';
 
 /** How the request is sent from each device. */
 export const devicesTable = /* @__PURE__ */ table('devices', devicesTableFacts, devicesTableWords);

@@ -1,6 +1,6 @@
 import { methodsTableFacts, phoneVsWebTableFacts, prosConsTableFacts } from '../facts/tables-methods.js';
 import { methodsTableWords, phoneVsWebTableWords, prosConsTableWords } from '../ja/tables-methods.js';
-import { table } from './table.js';
+import { table } from '../join/table.js';
 
 /** Phone, web and app, chat by the source's five criteria. */
 export const methodsTable = /* @__PURE__ */ table('methods', methodsTableFacts, methodsTableWords);

@@ -1,6 +1,6 @@
 import { primeVsVideoTableFacts, streamingServicesTableFacts } from '../facts/tables-services.js';
 import { primeVsVideoTableWords, streamingServicesTableWords } from '../ja/tables-services.js';
-import { table } from './table.js';
+import { table } from '../join/table.js';
 
 /** What differs between ending the membership and ending the video plan. */
 export const primeVsVideoTable = /* @__PURE__ */ table(

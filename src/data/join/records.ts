@@ -1,7 +1,4 @@
-import type { Provenance } from '../types.js';
-
-/** What holds for a record unless its facts say otherwise: stated by the article, which has no date (C30). */
-export const base: Provenance = { source: 'article', asOf: null, confidence: 'stated' };
+import { base } from '../record.js';
 
 /** Keys whose value is a list of records, kept as a map from id to record in `facts/` and in `ja/`. */
 export type Nested = { readonly [key: string]: Nested };

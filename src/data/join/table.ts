@@ -1,5 +1,6 @@
 import type { Cell, Column, Id, Item, Provenance, Row, Table } from '../types.js';
-import { base, records } from './join.js';
+import { base } from '../record.js';
+import { records } from './records.js';
 
 /** What a fact may say about its origin; the rest is {@link base}. */
 type Origin = Omit<Partial<Provenance>, 'note'>;

@@ -1,5 +1,5 @@
 import type { Provenance, Trouble, TroubleCause } from '../types.js';
-import type { WordsFor } from './join.js';
+import type { WordsFor } from './records.js';
 
 type Origin = Omit<Partial<Provenance>, 'note'>;
 
