@@ -1,26 +1,28 @@
-import { html, nothing } from 'lit';
 import type { Id, Row, Source, Table } from '../data/types.js';
 import { sortRows } from '../logic/table-view.js';
 import { compareStrings as s } from '../strings/compare.js';
 import { annotate, contentOf, shownColumns, type ShownColumn } from './compare.cell.js';
-import { makeNotes } from './compare.parts.js';
+import { makeFoot, makeNotes, makeOrders } from './compare.parts.js';
 import { add, make, makeLink, type Child } from './shared.make.js';
 import { markOf, whyOf } from './shared.why.js';
 
-/** A column as its header and its cells know it: one of the table, or the last one, of the actions. */
-type Head = Pick<ShownColumn, 'label' | 'look'> & { readonly id?: Id };
+/** From so many rows on, a column of words is worth sorting too: fewer are read at a glance. */
+const MANY = 8;
 
-/** A table with all that follows from its data alone. */
+/** A table with all that follows from its data alone: finished, then moved and marked by hand, never rendered again. */
 export interface Model {
   readonly table: Table;
   readonly columns: readonly ShownColumn[];
-  /** The same, and the actions where a row has any. */
-  readonly heads: readonly Head[];
-  /** The finished rows: moved and marked by hand, never rendered again. */
+  /** Those that the reader can sort by. */
+  readonly sortable: readonly ShownColumn[];
+  /** The choice of an order, for cards: a table has its headers for that. */
+  readonly orders: HTMLElement | undefined;
+  readonly head: HTMLElement;
   readonly body: HTMLElement;
   readonly rows: ReadonlyMap<Row, HTMLElement>;
-  /** What is to be known about the table, as it is finished too. */
+  /** What is to be known about the table. */
   readonly notes: HTMLElement;
+  readonly foot: HTMLElement;
 }
 
 /**
@@ -41,13 +43,27 @@ const makeActions = ({ method, label, links }: Row): Child => [
   links?.map(makeLink),
 ];
 
-export function modelOf(table: Table, sources: readonly Source[]): Model {
+/** In cards the buttons go and their words stay, so that the columns keep their names. */
+const makeHead = (label: string, look?: string, sort?: Id) =>
+  make(
+    'th',
+    { role: 'columnheader', scope: 'col', ...(look && { class: look }) },
+    sort ? make('button', { class: 'sort', part: 'sort', 'data-sort': sort }, label) : label,
+    sort && make('span', { class: 'name' }, label),
+  );
+
+/** @param named column that the page sorts by, whatever its type */
+export function modelOf(table: Table, sources: readonly Source[], named: Id): Model {
   const { rows } = table;
   const columns = shownColumns(table);
+  // Where all rows are alike there is nothing to sort.
+  const sortable = columns.filter(
+    ({ id, type, alike }) => id === named || (!alike && (type !== 'text' || rows.length >= MANY)),
+  );
   const methods = rows.some(({ method }) => method);
   const links = rows.some((row) => row.links?.length);
   const label = [methods ? s.steps : '', links ? s.links : ''].filter(Boolean).join('・');
-  const heads: readonly Head[] = label ? [...columns, { label, look: 'act' }] : columns;
+  const act = { label, look: 'act' };
   // Most rows come from one source, the middle one in order; the others name theirs.
   const around = rows.map(({ source }) => source).sort()[rows.length >> 1] ?? '';
 
@@ -56,7 +72,9 @@ export function modelOf(table: Table, sources: readonly Source[]): Model {
     'tr',
     { role: 'row', part: 'row' },
     make('th', { role: 'rowheader', scope: 'row' }),
-    heads.map(({ label, look }) => make('td', { role: 'cell', class: look, 'data-label': label })),
+    [...columns, ...(label ? [act] : [])].map(({ label, look }) =>
+      make('td', { role: 'cell', class: look, 'data-label': label }),
+    ),
   );
   const makeRow = (row: Row) => {
     const element = blank.cloneNode(true) as HTMLTableRowElement;
@@ -73,8 +91,27 @@ export function modelOf(table: Table, sources: readonly Source[]): Model {
     return element;
   };
   const elements = new Map(rows.map((row) => [row, makeRow(row)]));
-  const body = make('tbody', { role: 'rowgroup' }, [...elements.values()]);
-  return { table, columns, heads, body, rows: elements, notes: makeNotes(table, sources) };
+  return {
+    table,
+    columns,
+    sortable,
+    orders: sortable.length ? makeOrders(sortable) : undefined,
+    head: make(
+      'thead',
+      { role: 'rowgroup' },
+      make(
+        'tr',
+        { role: 'row' },
+        makeHead(table.rowHeader),
+        columns.map((column) => makeHead(column.label, column.look, sortable.includes(column) ? column.id : undefined)),
+        label && makeHead(label, act.look),
+      ),
+    ),
+    body: make('tbody', { role: 'rowgroup' }, [...elements.values()]),
+    rows: elements,
+    notes: makeNotes(table, sources),
+    foot: makeFoot(table, sources),
+  };
 }
 
 /** Column and direction of a sort as its attribute writes it: `price`, `-price`. */
@@ -82,30 +119,6 @@ export const directed = (sort: string) => {
   const column = sort.replace(/^-/, '');
   return [column, column === sort ? 'ascending' : 'descending'] as const;
 };
-
-/** In cards the buttons go and their words stay, so that the columns keep their names. */
-export const renderHead = ({ table, heads }: Model, offered: readonly Head[], sort: string) =>
-  html`<thead role="rowgroup">
-    <tr role="row">
-      <th role="columnheader" scope="col">${table.rowHeader}</th>
-      ${heads.map((head) => {
-        const { id, label, look } = head;
-        return html`<th
-          role="columnheader"
-          scope="col"
-          class=${look}
-          aria-sort=${sort === id ? 'ascending' : sort === '-' + id ? 'descending' : nothing}
-        >
-          ${
-            offered.includes(head)
-              ? html`<button class="sort" part="sort" data-sort=${id}>${label}</button
-                  ><span class="name">${label}</span>`
-              : label
-          }
-        </th>`;
-      })}
-    </tr>
-  </thead>`;
 
 /**
  * Puts the rows in order by moving them; nothing is created. The row that holds the focus stays where it is in the
@@ -121,4 +134,18 @@ export function arrange({ table, body, rows }: Model, sort: string): void {
   );
   body.prepend(...elements.slice(0, still));
   body.append(...elements.slice(still + 1));
+}
+
+/** Says at the headers and in the choice which order stands, and touches nothing that says so already. */
+export function markSort({ head, orders }: Model, sort: string): void {
+  const [id, direction] = directed(sort);
+  for (const button of head.querySelectorAll<HTMLElement>('.sort')) {
+    const header = button.parentElement!;
+    const own = button.dataset.sort === id ? direction : null;
+    if (own === header.getAttribute('aria-sort')) continue;
+    if (own) header.setAttribute('aria-sort', own);
+    else header.removeAttribute('aria-sort');
+  }
+  const select = orders?.querySelector('select');
+  if (select) select.value = sort;
 }

@@ -5,14 +5,15 @@ import { ScrollEdgesController } from '../controllers/scroll-edges.js';
 import { SelectionController } from '../controllers/selection.js';
 import { sources } from '../data/topics/sources.js';
 import { tables } from '../data/topics/tables.js';
+import type { Column } from '../data/types.js';
 import { PrimeCancelSelectEvent, PrimeCancelSortEvent } from '../events.js';
 import { sources as sourcesSchema } from '../pack/schema/sources.js';
 import { tables as tablesSchema } from '../pack/schema/tables.js';
 import { compareStrings as s } from '../strings/compare.js';
 import { version } from '../version.js';
-import { orderWords, renderFoot, renderLead, renderOrders } from './compare.parts.js';
+import { leadOf, orderWords } from './compare.parts.js';
 import { compareStyles } from './compare.styles.js';
-import { arrange, directed, modelOf, renderHead, type Model } from './compare.table.js';
+import { arrange, directed, markSort, modelOf, type Model } from './compare.table.js';
 import { fieldStyles } from './shared.field.js';
 import { commonProperties, renderFrame, type Handlers } from './shared.frame.js';
 import { shared, tokens } from './shared.styles.js';
@@ -20,9 +21,6 @@ import { whyStyles } from './shared.why.js';
 
 const bundled = { sources, tables };
 const schemas = { sources: sourcesSchema, tables: tablesSchema };
-
-/** From so many rows on, a column of words is worth sorting too: fewer are read at a glance. */
-const MANY = 8;
 
 /**
  * Comparison tables: the ways to cancel, and every other table of the guide.
@@ -134,7 +132,11 @@ export class PrimeCancelCompare extends LitElement {
     currentTime(this.now);
     const table = tables.find(({ id }) => id === this.table) ?? tables[0];
     if (changed.has('table') || changed.has('sort')) this.#sort = `${this.sort}`;
-    if (table !== this.#model?.table) this.#model = table && modelOf(table, sources);
+    const [named] = directed(`${this.sort}`);
+    const isNamed = ({ id }: Column) => id === named;
+    if (table !== this.#model?.table || (table?.columns.some(isNamed) && !this.#model?.sortable.some(isNamed))) {
+      this.#model = table && modelOf(table, sources, named);
+    }
     if (this.#model) this.#mark(this.#model);
     super.update(changed);
   }
@@ -146,18 +148,14 @@ export class PrimeCancelCompare extends LitElement {
   }
 
   #renderModel(model: Model) {
-    const { table, columns, body } = model;
-    const { sources } = this.#source.topics;
-    const sort = this.#sort;
+    const { table, columns, orders, head, body, notes, foot } = model;
     const all = this.#all;
-    const [named] = directed(`${this.sort}`);
-    const sortable = columns.filter(({ id, type }) => type !== 'text' || table.rows.length >= MANY || id === named);
     const alike = this.differences ? columns.filter((column) => column.alike) : [];
-    const offered = all ? sortable : sortable.filter((column) => !alike.includes(column));
+    const [first, rest] = leadOf(table);
     return html`
-      ${renderLead(table)}
+      <p class="measure"><b>${first}</b>${rest}</p>
       <div class="tools screen-only" part="tools">
-        ${offered.length ? renderOrders(offered, sort) : nothing}
+        ${orders}
         ${
           alike.length || columns.some(({ folds }) => folds)
             ? html`<button class=${alike.length ? 'link' : 'link fold'} part="more" aria-expanded=${all}>
@@ -180,17 +178,18 @@ export class PrimeCancelCompare extends LitElement {
             <caption class="visually-hidden" id="caption">
               ${table.caption}
             </caption>
-            ${renderHead(model, sortable, sort)}${body}
+            ${head}${body}
           </table>
         </div>
       </div>
-      ${model.notes}${renderFoot(table, sources)}
+      ${notes}${foot}
     `;
   }
 
   /** Brings the finished rows up to date, and touches nothing that stays as it is. */
   #mark(model: Model) {
     arrange(model, this.#sort);
+    markSort(model, this.#sort);
     const method = this.#selection.choices.find((choice) => choice.method)?.method;
     for (const [row, element] of model.rows) {
       element.toggleAttribute('data-highlight', row.id === this.highlight);
