@@ -1,6 +1,6 @@
 import { html, type PropertyDeclarations } from 'lit';
 import { common } from '../strings/common.js';
-import { renderHeading } from './shared.heading.js';
+import { headingOf } from './shared.heading.js';
 
 /**
  * What every element has, for Lit's `static properties`. The fields stand in each element, with their sentences and
@@ -54,7 +54,7 @@ export const renderFrame = (
       @toggle=${on.toggle}
       @beforematch=${on.beforematch}
     >
-      ${renderHeading(host.heading ?? title, host.headingLevel)}${content}
+      ${headingOf(host, host.heading ?? title)}${content}
       <p class="visually-hidden" role="status" .textContent=${status}></p>
     </section>
   </div>
