@@ -1,4 +1,4 @@
-import type { Column, Source, Table } from '../data/types.js';
+import type { Column, Id, Source, Table } from '../data/types.js';
 import { common } from '../strings/common.js';
 import { compareStrings as s } from '../strings/compare.js';
 import { annotate } from './compare.cell.js';
@@ -9,11 +9,24 @@ import { markOf, whyOf } from './shared.why.js';
 /** What an order means in a column: 「安い順」. */
 export const orderWords = ({ type }: Column, sort: string): string => s.orders[type][sort.startsWith('-') ? 1 : 0];
 
-/** One sentence before the table: where it speaks of prices, their age is what has to be read first. */
-export const leadOf = ({ text = '', columns }: Table): readonly [first: string, rest: string] => {
+/** One sentence before the table. Where it speaks of prices, their age is what has to be read first. */
+export const makeLead = ({ text = '', columns }: Table) => {
   const end = columns.some(({ type }) => type === 'price') ? text.indexOf('。') + 1 : 0;
-  return [text.slice(0, end), text.slice(end)];
+  return make('p', { class: 'measure' }, make('b', {}, text.slice(0, end)), text.slice(end));
 };
+
+/**
+ * The header of a column. In cards the buttons go and their words stay, so that the columns keep their names.
+ *
+ * @param sort id of a column that can be sorted by
+ */
+export const makeHead = (label: string, look?: string, sort?: Id | false) =>
+  make(
+    'th',
+    { role: 'columnheader', scope: 'col', ...(look && { class: look }) },
+    sort ? make('button', { class: 'sort', part: 'sort', 'data-sort': sort }, label) : label,
+    sort && make('span', { class: 'name' }, label),
+  );
 
 /** Both directions of every column, and the table's own order. */
 export const makeOrders = (columns: readonly Column[]) => {

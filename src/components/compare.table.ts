@@ -1,28 +1,23 @@
 import type { Id, Row, Source, Table } from '../data/types.js';
-import { sortRows } from '../logic/table-view.js';
 import { compareStrings as s } from '../strings/compare.js';
 import { annotate, contentOf, shownColumns, type ShownColumn } from './compare.cell.js';
-import { makeFoot, makeNotes, makeOrders } from './compare.parts.js';
+import { makeFoot, makeHead, makeLead, makeNotes, makeOrders } from './compare.parts.js';
 import { add, make, makeLink, type Child } from './shared.make.js';
 import { markOf, whyOf } from './shared.why.js';
 
 /** From so many rows on, a column of words is worth sorting too: fewer are read at a glance. */
 const MANY = 8;
 
-/** A table with all that follows from its data alone: finished, then moved and marked by hand, never rendered again. */
+/** A table with all that follows from its data alone: made once, then moved and marked, never rendered again. */
 export interface Model {
   readonly table: Table;
   readonly columns: readonly ShownColumn[];
   /** Those that the reader can sort by. */
   readonly sortable: readonly ShownColumn[];
-  /** The choice of an order, for cards: a table has its headers for that. */
-  readonly orders: HTMLElement | undefined;
-  readonly head: HTMLElement;
-  readonly body: HTMLElement;
   readonly rows: ReadonlyMap<Row, HTMLElement>;
-  /** What is to be known about the table. */
-  readonly notes: HTMLElement;
-  readonly foot: HTMLElement;
+  readonly body: HTMLElement;
+  /** Everything below the widget's title. */
+  readonly view: HTMLElement;
 }
 
 /**
@@ -42,15 +37,6 @@ const makeActions = ({ method, label, links }: Row): Child => [
     ),
   links?.map(makeLink),
 ];
-
-/** In cards the buttons go and their words stay, so that the columns keep their names. */
-const makeHead = (label: string, look?: string, sort?: Id) =>
-  make(
-    'th',
-    { role: 'columnheader', scope: 'col', ...(look && { class: look }) },
-    sort ? make('button', { class: 'sort', part: 'sort', 'data-sort': sort }, label) : label,
-    sort && make('span', { class: 'name' }, label),
-  );
 
 /** @param named column that the page sorts by, whatever its type */
 export function modelOf(table: Table, sources: readonly Source[], named: Id): Model {
@@ -91,61 +77,46 @@ export function modelOf(table: Table, sources: readonly Source[], named: Id): Mo
     return element;
   };
   const elements = new Map(rows.map((row) => [row, makeRow(row)]));
-  return {
-    table,
-    columns,
-    sortable,
-    orders: sortable.length ? makeOrders(sortable) : undefined,
-    head: make(
-      'thead',
-      { role: 'rowgroup' },
+  const body = make('tbody', { role: 'rowgroup' }, [...elements.values()]);
+  const view = make(
+    'div',
+    {},
+    makeLead(table),
+    make(
+      'div',
+      { class: 'tools screen-only', part: 'tools' },
+      sortable.length > 0 && makeOrders(sortable),
+      columns.some(({ folds, alike }) => folds || alike) && make('button', { part: 'more' }),
+    ),
+    make('p', { class: 'note omitted' }),
+    make(
+      'div',
+      { class: 'view' },
+      make('p', { class: 'hint note screen-only', 'aria-hidden': 'true' }, s.hint),
       make(
-        'tr',
-        { role: 'row' },
-        makeHead(table.rowHeader),
-        columns.map((column) => makeHead(column.label, column.look, sortable.includes(column) ? column.id : undefined)),
-        label && makeHead(label, act.look),
+        'div',
+        { part: 'scroller', role: 'group', 'aria-labelledby': 'caption' },
+        make(
+          'table',
+          { role: 'table', part: 'table' },
+          make('caption', { class: 'visually-hidden', id: 'caption' }, table.caption),
+          make(
+            'thead',
+            { role: 'rowgroup' },
+            make(
+              'tr',
+              { role: 'row' },
+              makeHead(table.rowHeader),
+              columns.map((column) => makeHead(column.label, column.look, sortable.includes(column) && column.id)),
+              label && makeHead(label, act.look),
+            ),
+          ),
+          body,
+        ),
       ),
     ),
-    body: make('tbody', { role: 'rowgroup' }, [...elements.values()]),
-    rows: elements,
-    notes: makeNotes(table, sources),
-    foot: makeFoot(table, sources),
-  };
-}
-
-/** Column and direction of a sort as its attribute writes it: `price`, `-price`. */
-export const directed = (sort: string) => {
-  const column = sort.replace(/^-/, '');
-  return [column, column === sort ? 'ascending' : 'descending'] as const;
-};
-
-/**
- * Puts the rows in order by moving them; nothing is created. The row that holds the focus stays where it is in the
- * document and the others go round it, because what is moved loses the focus.
- */
-export function arrange({ table, body, rows }: Model, sort: string): void {
-  const order = sortRows(table, ...directed(sort));
-  const elements = order.map((row) => rows.get(row)!);
-  if (elements.every((element, index) => element === body.children[index])) return;
-  const still = Math.max(
-    0,
-    elements.findIndex((element) => element.matches(':focus-within')),
+    makeNotes(table, sources),
+    makeFoot(table, sources),
   );
-  body.prepend(...elements.slice(0, still));
-  body.append(...elements.slice(still + 1));
-}
-
-/** Says at the headers and in the choice which order stands, and touches nothing that says so already. */
-export function markSort({ head, orders }: Model, sort: string): void {
-  const [id, direction] = directed(sort);
-  for (const button of head.querySelectorAll<HTMLElement>('.sort')) {
-    const header = button.parentElement!;
-    const own = button.dataset.sort === id ? direction : null;
-    if (own === header.getAttribute('aria-sort')) continue;
-    if (own) header.setAttribute('aria-sort', own);
-    else header.removeAttribute('aria-sort');
-  }
-  const select = orders?.querySelector('select');
-  if (select) select.value = sort;
+  return { table, columns, sortable, rows: elements, body, view };
 }

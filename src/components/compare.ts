@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { LitElement, type PropertyValues } from 'lit';
 import { currentTime } from '../controllers/clock.js';
 import { DataSourceController } from '../controllers/data-source.js';
 import { ScrollEdgesController } from '../controllers/scroll-edges.js';
@@ -11,9 +11,10 @@ import { sources as sourcesSchema } from '../pack/schema/sources.js';
 import { tables as tablesSchema } from '../pack/schema/tables.js';
 import { compareStrings as s } from '../strings/compare.js';
 import { version } from '../version.js';
-import { leadOf, orderWords } from './compare.parts.js';
+import { arrange, directed, markSort, showColumns } from './compare.marks.js';
+import { orderWords } from './compare.parts.js';
 import { compareStyles } from './compare.styles.js';
-import { arrange, directed, markSort, modelOf, type Model } from './compare.table.js';
+import { modelOf, type Model } from './compare.table.js';
 import { fieldStyles } from './shared.field.js';
 import { commonProperties, renderFrame, type Handlers } from './shared.frame.js';
 import { shared, tokens } from './shared.styles.js';
@@ -116,14 +117,20 @@ export class PrimeCancelCompare extends LitElement {
     },
   };
   readonly #selection = new SelectionController(this, this.#keeper, () => this.group);
-  readonly #edges = new ScrollEdgesController(this, () => this.renderRoot.querySelector('.scroller'));
   #model: Model | undefined;
   /** Order of the rows, written as the attribute; empty: the table's own. */
   #sort = '';
   /** Every column is shown: also what folds on a phone, and where all rows are alike. */
   #all = false;
+  /** Which columns the table shows; nothing, as long as it is not said. */
+  #shown: string | undefined;
   /** What a screen reader says next. */
   #status = '';
+
+  constructor() {
+    super();
+    new ScrollEdgesController(this, () => this.renderRoot.querySelector('[part=scroller]'));
+  }
 
   /** Not in `willUpdate`: that comes before the controllers have read the site's data. */
   protected override update(changed: PropertyValues<this>) {
@@ -136,6 +143,7 @@ export class PrimeCancelCompare extends LitElement {
     const isNamed = ({ id }: Column) => id === named;
     if (table !== this.#model?.table || (table?.columns.some(isNamed) && !this.#model?.sortable.some(isNamed))) {
       this.#model = table && modelOf(table, sources, named);
+      this.#shown = undefined;
     }
     if (this.#model) this.#mark(this.#model);
     super.update(changed);
@@ -143,53 +151,16 @@ export class PrimeCancelCompare extends LitElement {
 
   protected override render() {
     const model = this.#model;
-    const content = model ? this.#renderModel(model) : nothing;
-    return renderFrame(this, model?.table.caption ?? '', this.#on, content, this.#status);
+    return renderFrame(this, model?.table.caption ?? '', this.#on, model?.view, this.#status);
   }
 
-  #renderModel(model: Model) {
-    const { table, columns, orders, head, body, notes, foot } = model;
-    const all = this.#all;
-    const alike = this.differences ? columns.filter((column) => column.alike) : [];
-    const [first, rest] = leadOf(table);
-    return html`
-      <p class="measure"><b>${first}</b>${rest}</p>
-      <div class="tools screen-only" part="tools">
-        ${orders}
-        ${
-          alike.length || columns.some(({ folds }) => folds)
-            ? html`<button class=${alike.length ? 'link' : 'link fold'} part="more" aria-expanded=${all}>
-                ${all ? s.fewer : s.more}
-              </button>`
-            : nothing
-        }
-      </div>
-      ${alike.length && !all ? html`<p class="note">${s.alike(alike.map(({ label }) => label))}</p>` : nothing}
-      <div class="view">
-        <p class="hint note screen-only" aria-hidden="true">${s.hint}</p>
-        <div
-          class=${`scroller ${all ? '' : this.differences ? 'some differing' : 'some'}`}
-          part="scroller"
-          role="group"
-          aria-labelledby="caption"
-          @scroll=${this.#edges.measure}
-        >
-          <table role="table" part="table">
-            <caption class="visually-hidden" id="caption">
-              ${table.caption}
-            </caption>
-            ${head}${body}
-          </table>
-        </div>
-      </div>
-      ${notes}${foot}
-    `;
-  }
-
-  /** Brings the finished rows up to date, and touches nothing that stays as it is. */
+  /** Brings the finished table up to date. */
   #mark(model: Model) {
     arrange(model, this.#sort);
     markSort(model, this.#sort);
+    if (this.#shown !== (this.#shown = `${this.#all} ${this.differences}`)) {
+      showColumns(model, this.#all, this.differences);
+    }
     const method = this.#selection.choices.find((choice) => choice.method)?.method;
     for (const [row, element] of model.rows) {
       element.toggleAttribute('data-highlight', row.id === this.highlight);

@@ -21,7 +21,8 @@ export class ScrollEdgesController implements ReactiveController {
 
   hostUpdated() {
     const box = this.#find();
-    // Who is observed already is not measured again.
+    box?.addEventListener('scroll', this.measure);
+    // Who is observed already is not measured again, nor listened to twice.
     for (const element of [box, box?.firstElementChild]) if (element) this.#observer.observe(element);
   }
 
@@ -29,8 +30,7 @@ export class ScrollEdgesController implements ReactiveController {
     this.#observer.disconnect();
   }
 
-  /** Listens to the box's `scroll`. */
-  readonly measure = () => {
+  private readonly measure = () => {
     const box = this.#find();
     if (!box?.parentElement) return;
     // From right to left the position is negative. Zoomed pages leave fractions of a pixel.
