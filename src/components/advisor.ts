@@ -17,8 +17,7 @@ import { advisorStrings as s } from '../strings/advisor.js';
 import { version } from '../version.js';
 import { renderAdvisor, type Model, type View } from './advisor.parts.js';
 import { advisorStyles } from './advisor.styles.js';
-import { commonProperties, renderFrame, type Handlers } from './shared.frame.js';
-import { levelOf } from './shared.heading.js';
+import { commonProperties, levelOf, renderFrame, type Handlers } from './shared.frame.js';
 import { shared, tokens } from './shared.styles.js';
 import { whyStyles } from './shared.why.js';
 

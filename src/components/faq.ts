@@ -19,8 +19,7 @@ import { highlight, unhighlight } from './faq.marks.js';
 import { renderBar, renderFoot, renderNone, renderSearch, sayNone } from './faq.parts.js';
 import { addressOf, leadOn, showAddress, targetOf } from './faq.related.js';
 import { faqStyles } from './faq.styles.js';
-import { commonProperties, renderFrame, type Handlers } from './shared.frame.js';
-import { levelOf } from './shared.heading.js';
+import { commonProperties, levelOf, renderFrame, type Handlers } from './shared.frame.js';
 import { shared, tokens } from './shared.styles.js';
 
 const bundled = { sources, faq, gaps };
@@ -279,18 +278,15 @@ export class PrimeCancelFaq extends LitElement {
   }
 
   readonly #on: Handlers = {
-    toggle: {
-      capture: true,
-      handleEvent: ({ target }) => {
-        const item = target as HTMLDetailsElement;
-        const { open } = item;
-        const id = item.dataset.id!;
-        // It was us, or it has been turned back meanwhile.
-        if (this.#opened.has(id) === open) return;
-        if (open) this.#opening(id, item);
-        else this.#opened.delete(id);
-        this.dispatchEvent(new PrimeCancelFaqToggleEvent(id, open));
-      },
+    toggle: ({ target }: Event) => {
+      const item = target as HTMLDetailsElement;
+      const { open } = item;
+      const id = item.dataset.id!;
+      // It was us, or it has been turned back meanwhile.
+      if (this.#opened.has(id) === open) return;
+      if (open) this.#opening(id, item);
+      else this.#opened.delete(id);
+      this.dispatchEvent(new PrimeCancelFaqToggleEvent(id, open));
     },
     click: (event: Event) => {
       const target = (event.target as Element).closest<HTMLElement>('[data-action], [data-to]');

@@ -1,6 +1,6 @@
-import { html, type PropertyDeclarations } from 'lit';
+import { render, type PropertyDeclarations } from 'lit';
 import { common } from '../strings/common.js';
-import { headingOf } from './shared.heading.js';
+import { add, make } from './shared.make.js';
 
 /**
  * What every element has, for Lit's `static properties`. The fields stand in each element, with their sentences and
@@ -16,47 +16,77 @@ export const commonProperties: PropertyDeclarations = {
   now: {},
 };
 
-type Handler = ((event: never) => void) | { handleEvent(event: Event): void; capture: boolean };
+/** Narrows `heading-level`: 2–6, else 3. */
+export const levelOf = (level: number): number => (/^[2-6]$/.test(`${level}`) ? level : 3);
 
 /** What a widget listens to, in its own part of the shadow root: never what happens in the author's children. */
-export type Handlers = Partial<
-  Readonly<
-    Record<'click' | 'change' | 'input' | 'compositionend' | 'keydown' | 'focusin' | 'toggle' | 'beforematch', Handler>
+export type Handlers = Readonly<
+  Partial<
+    Record<
+      'click' | 'change' | 'input' | 'compositionend' | 'keydown' | 'focusin' | 'toggle' | 'beforematch',
+      (event: never) => void
+    >
   >
 >;
 
+/** What stands around the content of a widget, with what it says so far. */
+interface Frame {
+  readonly all: DocumentFragment;
+  readonly section: HTMLElement;
+  readonly status: HTMLElement;
+  title?: HTMLElement;
+  madeOf?: string;
+  label?: string;
+  said?: string;
+}
+
+const frames = new WeakMap<object, Frame>();
+
+function makeFrame(on: Handlers): Frame {
+  const status = make('p', { class: 'visually-hidden', role: 'status' });
+  const section = make('section', { class: 'frame', part: 'frame' }, status);
+  for (const [type, listener] of Object.entries(on)) {
+    // What opens and closes tells nobody above it.
+    section.addEventListener(type, listener as EventListener, type === 'toggle');
+  }
+  const all = document.createDocumentFragment();
+  add(all, [
+    make('slot', { name: 'fallback' }),
+    make('div', { class: 'root', lang: common.lang }, section),
+    make('slot', {}),
+  ]);
+  return { all, section, status };
+}
+
 /**
  * The frame of every widget: the fallback's slot, the wall against the page's styles, the title, the content, the line
- * that a screen reader says next, and the slot for whatever else the author has put there.
+ * that a screen reader says next, and the slot for whatever else the author has put there. Made once, and not by a
+ * template; what it says is set as a whole and only where it changes, because browsers that translate a page put other
+ * nodes in the place of its texts.
  *
  * @param host its `heading` wins over `title`; an empty one shows none
  * @param title the widget's own, which also names the region where no title is shown
  */
-export const renderFrame = (
+export function renderFrame(
   host: { readonly heading: string | undefined; readonly headingLevel: number },
   title: string,
   on: Handlers,
   content: unknown,
   status: string,
-) => html`
-  <slot name="fallback"></slot>
-  <div class="root" lang=${common.lang}>
-    <section
-      class="frame"
-      part="frame"
-      aria-label=${host.heading || title}
-      @click=${on.click}
-      @change=${on.change}
-      @input=${on.input}
-      @compositionend=${on.compositionend}
-      @keydown=${on.keydown}
-      @focusin=${on.focusin}
-      @toggle=${on.toggle}
-      @beforematch=${on.beforematch}
-    >
-      ${headingOf(host, host.heading ?? title)}${content}
-      <p class="visually-hidden" role="status" .textContent=${status}></p>
-    </section>
-  </div>
-  <slot></slot>
-`;
+) {
+  let frame = frames.get(host);
+  if (!frame) frames.set(host, (frame = makeFrame(on)));
+  const { section } = frame;
+  const label = host.heading || title;
+  if (frame.label !== label) section.setAttribute('aria-label', (frame.label = label));
+  const text = host.heading ?? title;
+  const name = `h${levelOf(host.headingLevel)}`;
+  if (frame.madeOf !== (frame.madeOf = name + text)) {
+    frame.title?.remove();
+    frame.title = make(name, { class: 'heading', part: 'heading' }, text);
+    if (text) section.prepend(frame.title);
+  }
+  render(content, section, { host, renderBefore: frame.status });
+  if (frame.said !== status) frame.status.textContent = frame.said = status;
+  return frame.all;
+}

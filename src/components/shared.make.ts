@@ -20,7 +20,7 @@ export function make(
 }
 
 /** Puts something behind what an element has already. */
-export function add(parent: Element, child: Child): void {
+export function add(parent: ParentNode, child: Child): void {
   if (Array.isArray(child)) for (const item of child) add(parent, item as Child);
   else if (child) parent.append(child as Node);
 }
