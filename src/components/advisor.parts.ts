@@ -2,9 +2,9 @@ import { html, nothing } from 'lit';
 import type { AdvisorQuestion, AdvisorRule, Id, Source } from '../data/types.js';
 import { TRIAL_END, type Advice, type Answers, type MethodAdvice } from '../logic/advisor.js';
 import { advisorStrings as s } from '../strings/advisor.js';
-import { common } from '../strings/common.js';
 import { methods as names } from '../strings/steps.js';
-import { dayInWords, markOf, renderSources, renderWhy, whyOf } from './shared.why.js';
+import { dayInWords, sourceLine } from './shared.sources.js';
+import { markOf, renderWhy, whyOf } from './shared.why.js';
 
 // Words that change are bound as `textContent`: where the browser translates the page, Lit no longer finds its text nodes.
 
@@ -117,8 +117,8 @@ const renderMethod = ({ method, reasons, against, by }: MethodAdvice, sources: r
   </div>
 `;
 
-/** The whole content, and what a screen reader says next: the same words again are not said again. */
-export const renderAdvisor = (model: Model): [content: unknown, status: string] => {
+/** The whole content, the lines of the foot, and what a screen reader says next: the same words again are not said again. */
+export const renderAdvisor = (model: Model): [content: unknown, lines: readonly string[], status: string] => {
   const { advice, view, open, sources, level, hasSteps } = model;
   const { answers, methods, best, warnings, scenario, trialDaysLeft } = advice;
   const { told, before } = view;
@@ -176,12 +176,8 @@ export const renderAdvisor = (model: Model): [content: unknown, status: string] 
             </div>`
         : nothing
     }
-    <div class="foot note" part="foot">
-      <p>${s.kept}</p>
-      ${renderSources(sources)}
-      <p>${common.notAffiliated}</p>
-    </div>
   `;
   const result = `${s.soFar}、${name ? name + s.suits : s.deadEnd}。`;
-  return [content, told ? s.told : hasResult ? result : before ? s.restarted : ''];
+  const lines = [s.kept, ...sources.map(sourceLine)];
+  return [content, lines, told ? s.told : hasResult ? result : before ? s.restarted : ''];
 };

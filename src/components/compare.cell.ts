@@ -3,7 +3,8 @@ import { cellOf, differences, figure } from '../logic/table-view.js';
 import { common } from '../strings/common.js';
 import { compareStrings as s } from '../strings/compare.js';
 import { make, makeMark, type Child } from './shared.make.js';
-import { dayInWords, markOf, whyOf } from './shared.why.js';
+import { dayInWords } from './shared.sources.js';
+import { markOf, whyOf } from './shared.why.js';
 
 /** A column with what its cells have in common. */
 export interface ShownColumn extends Column {

@@ -1,5 +1,4 @@
 import type { Column, Id, Source, Table } from '../data/types.js';
-import { common } from '../strings/common.js';
 import { compareStrings as s } from '../strings/compare.js';
 import { annotate } from './compare.cell.js';
 import { make } from './shared.make.js';
@@ -53,13 +52,8 @@ export const makeNotes = ({ notes = [], source }: Table, sources: readonly Sourc
   );
 
 /** Sources of what is shown, and no others. */
-export const makeFoot = ({ source, rows, notes = [] }: Table, sources: readonly Source[]) => {
+export const footOf = ({ source, rows, notes = [] }: Table, sources: readonly Source[]) => {
   const records = [...rows, ...notes, ...rows.flatMap(({ cells }) => Object.values(cells))];
   const used = new Set([source, ...records.map((record) => record.source)]);
-  const lines = sources.filter(({ id }) => used.has(id)).map(sourceLine);
-  return make(
-    'div',
-    { class: 'foot note', part: 'foot' },
-    [...lines, common.notAffiliated].map((line) => make('p', {}, line)),
-  );
+  return sources.filter(({ id }) => used.has(id)).map(sourceLine);
 };

@@ -45,8 +45,7 @@ export const compareStyles = css`
     font-weight: 700;
   }
   .notes > li,
-  .values > li + li,
-  .foot {
+  .values > li + li {
     border-block-start: 1px solid var(--_hair);
   }
   .notes > li {

@@ -1,7 +1,7 @@
 import type { Id, Row, Source, Table } from '../data/types.js';
 import { compareStrings as s } from '../strings/compare.js';
 import { annotate, contentOf, shownColumns, type ShownColumn } from './compare.cell.js';
-import { makeFoot, makeHead, makeLead, makeNotes, makeOrders } from './compare.parts.js';
+import { footOf, makeHead, makeLead, makeNotes, makeOrders } from './compare.parts.js';
 import { add, make, makeLink, type Child } from './shared.make.js';
 import { markOf, whyOf } from './shared.why.js';
 
@@ -16,8 +16,10 @@ export interface Model {
   readonly sortable: readonly ShownColumn[];
   readonly rows: ReadonlyMap<Row, HTMLElement>;
   readonly body: HTMLElement;
-  /** Everything below the widget's title. */
+  /** Everything between the widget's title and its foot. */
   readonly view: HTMLElement;
+  /** For the foot. */
+  readonly lines: readonly string[];
 }
 
 /**
@@ -116,7 +118,6 @@ export function modelOf(table: Table, sources: readonly Source[], named: Id): Mo
       ),
     ),
     makeNotes(table, sources),
-    makeFoot(table, sources),
   );
-  return { table, columns, sortable, rows: elements, body, view };
+  return { table, columns, sortable, rows: elements, body, view, lines: footOf(table, sources) };
 }

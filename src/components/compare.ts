@@ -151,7 +151,7 @@ export class PrimeCancelCompare extends LitElement {
 
   protected override render() {
     const model = this.#model;
-    return renderFrame(this, model?.table.caption ?? '', this.#on, model?.view, this.#status);
+    return renderFrame(this, model?.table.caption ?? '', this.#on, model?.view, model?.lines ?? [], this.#status);
   }
 
   /** Brings the finished table up to date. */

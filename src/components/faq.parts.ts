@@ -1,9 +1,7 @@
 import { html, nothing } from 'lit';
-import type { FaqEntry, Source } from '../data/types.js';
+import type { FaqEntry } from '../data/types.js';
 import type { Found } from '../logic/search.js';
-import { common } from '../strings/common.js';
 import { faqStrings as s } from '../strings/faq.js';
-import { renderSources } from './shared.sources.js';
 
 export const renderSearch = () => html`
   <label class="search key screen-only"
@@ -42,12 +40,5 @@ export const renderNone = (
       ({ id, question }) => html`<p><a class="link" data-to="faq.${id}" href=${addressOf(id)}>${question}</a></p>`,
     )}
     ${found.vague ? nothing : html`<p class="measure">${s.ask}</p>`}
-  </div>
-`;
-
-export const renderFoot = (sources: readonly Source[]) => html`
-  <div class="foot note" part="foot">
-    ${renderSources(sources)}
-    <p>${common.notAffiliated}</p>
   </div>
 `;

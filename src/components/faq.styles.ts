@@ -55,8 +55,7 @@ export const faqStyles = css`
   .category {
     padding-block: 8px 2px;
   }
-  .entry + .entry,
-  .foot {
+  .entry + .entry {
     border-block-start: 1px solid var(--_hair);
   }
   .root .entry > summary {
@@ -110,9 +109,6 @@ export const faqStyles = css`
   .lead {
     font-size: 1.125em;
     font-weight: 700;
-  }
-  .foot {
-    padding-block-start: 8px;
   }
   @container prime-cancel (min-width: 720px) {
     .group {

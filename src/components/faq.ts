@@ -16,10 +16,11 @@ import { faqStrings as s } from '../strings/faq.js';
 import { version } from '../version.js';
 import { buildList, type List } from './faq.list.js';
 import { highlight, unhighlight } from './faq.marks.js';
-import { renderBar, renderFoot, renderNone, renderSearch, sayNone } from './faq.parts.js';
+import { renderBar, renderNone, renderSearch, sayNone } from './faq.parts.js';
 import { addressOf, leadOn, showAddress, targetOf } from './faq.related.js';
 import { faqStyles } from './faq.styles.js';
 import { commonProperties, levelOf, renderFrame, type Handlers } from './shared.frame.js';
+import { sourceLine } from './shared.sources.js';
 import { shared, tokens } from './shared.styles.js';
 
 const bundled = { sources, faq, gaps };
@@ -207,8 +208,9 @@ export class PrimeCancelFaq extends LitElement {
               )
             : nothing
         }
-        ${this.#list!.node}${renderFoot(this.#source.topics.sources)}
+        ${this.#list!.node}
       `,
+      this.#source.topics.sources.map(sourceLine),
       this.status,
     );
   }

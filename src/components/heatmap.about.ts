@@ -3,7 +3,7 @@ import type { Id, Provenance } from '../data/types.js';
 import { common } from '../strings/common.js';
 import * as s from '../strings/heatmap.js';
 import type { Week } from './heatmap.table.js';
-import { renderSources } from './shared.sources.js';
+import { sourceLine } from './shared.sources.js';
 
 interface Line extends Provenance {
   readonly text: string;
@@ -38,9 +38,8 @@ const signs = {
 };
 
 /** How to read the map, what was assumed for it, and what else is said of waiting. */
-export const renderAbout = ({ topics: { congestion, sources } }: Week) => {
+export const renderAbout = ({ topics: { congestion } }: Week) => {
   const { assumptions, overlays, notes, waits } = congestion;
-  const used = new Set((Object.values(congestion).flat() as readonly { source?: Id }[]).map(({ source }) => source));
   return html`
     <ul class="legend" part="legend" role="list" aria-label=${s.legend}>
       ${Object.entries(signs).map(
@@ -55,9 +54,11 @@ export const renderAbout = ({ topics: { congestion, sources } }: Week) => {
       )}
       ${renderFold(s.notes, notes)}
     </div>
-    <div class="foot note" part="foot">
-      ${renderSources(sources.filter(({ id }) => used.has(id)))}
-      <p>${common.notAffiliated}</p>
-    </div>
   `;
 };
+
+/** Sources of what is said, and no others. */
+export function footOf({ topics: { congestion, sources } }: Week) {
+  const used = new Set((Object.values(congestion).flat() as readonly { source?: Id }[]).map(({ source }) => source));
+  return sources.filter(({ id }) => used.has(id)).map(sourceLine);
+}

@@ -6,7 +6,7 @@ import { parseHours, spansOf, type NextSlot, type OwnHours, type Run } from '../
 import { common } from '../strings/common.js';
 import * as s from '../strings/heatmap.js';
 import { sourceOf, type Marks } from './heatmap.table.js';
-import { dayInWords, renderSources } from './shared.sources.js';
+import { dayInWords, sourceLine } from './shared.sources.js';
 
 /** Everything that the parts below show. */
 export interface Model extends Marks {
@@ -192,9 +192,7 @@ export const renderDetail = (model: Model, chosen: number | undefined) => {
     ${
       cell
         ? html`${renderCell(model, cell, false)}
-            <div class="note">
-              ${renderSources(model.week.topics.sources.filter(({ id }) => id === sourceOf(cell)))}
-            </div>`
+            <p class="note">${model.week.topics.sources.filter(({ id }) => id === sourceOf(cell)).map(sourceLine)}</p>`
         : html`<p class="note">${s.hint}</p>`
     }
   </div>`;

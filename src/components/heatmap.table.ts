@@ -2,6 +2,7 @@ import type { Congestion, Id, IsoDate, Source } from '../data/types.js';
 import { congestionCells, type HourCell } from '../logic/congestion.js';
 import { days } from '../logic/japan-time.js';
 import * as s from '../strings/heatmap.js';
+import { make, type Child } from './shared.make.js';
 
 /** The topics that the map shows. */
 export interface Topics {
@@ -44,22 +45,11 @@ export const sourceOf = ({ measured, band }: HourCell): Id | undefined => (measu
 type Attributes = Readonly<Record<string, string | number | false>>;
 
 /** Writes only where something changes. */
-const put = <E extends Element>(element: E, attributes: Attributes): E => {
+const put = (element: Element, attributes: Attributes) => {
   for (const [name, value] of Object.entries(attributes)) {
     if (value === false) element.removeAttribute(name);
     else if (element.getAttribute(name) !== `${value}`) element.setAttribute(name, `${value}`);
   }
-  return element;
-};
-
-const make = <K extends keyof HTMLElementTagNameMap>(
-  name: K,
-  attributes: Attributes,
-  ...children: readonly (Node | string)[]
-): HTMLElementTagNameMap[K] => {
-  const element = put(document.createElement(name), attributes);
-  element.append(...children);
-  return element;
 };
 
 const head = (scope: 'col' | 'row', text: string, name = text) =>
@@ -71,7 +61,7 @@ const head = (scope: 'col' | 'row', text: string, name = text) =>
  * sets them.
  */
 export function makeTable(): HTMLTableElement {
-  const row = (...cells: readonly Node[]) => make('tr', { role: 'row' }, ...cells);
+  const row = (...cells: readonly Child[]) => make('tr', { role: 'row' }, cells);
   const cell = make('td', { role: 'gridcell' });
   return make(
     'table',
@@ -80,14 +70,22 @@ export function makeTable(): HTMLTableElement {
     make(
       'thead',
       { role: 'rowgroup' },
-      row(head('col', s.day), ...hoursOfDay().map((hour) => head('col', `${hour}`, `${hour}${s.oclock}`))),
+      row(
+        head('col', s.day),
+        hoursOfDay().map((hour) => head('col', `${hour}`, `${hour}${s.oclock}`)),
+      ),
     ),
     make(
       'tbody',
       { role: 'rowgroup' },
-      ...days.map((day) => row(head('row', s.weekday(day)), ...hoursOfDay().map(() => cell.cloneNode()))),
+      days.map((day) =>
+        row(
+          head('row', s.weekday(day)),
+          hoursOfDay().map(() => cell.cloneNode()),
+        ),
+      ),
     ),
-  );
+  ) as HTMLTableElement;
 }
 
 export const cellsOf = (table: HTMLTableElement): readonly HTMLTableCellElement[] => [...table.querySelectorAll('td')];

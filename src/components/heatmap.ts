@@ -14,7 +14,7 @@ import { congestion as congestionSchema } from '../pack/schema/congestion.js';
 import { sources as sourcesSchema } from '../pack/schema/sources.js';
 import * as s from '../strings/heatmap.js';
 import { version } from '../version.js';
-import { renderAbout } from './heatmap.about.js';
+import { footOf, renderAbout } from './heatmap.about.js';
 import {
   renderCell,
   renderDays,
@@ -163,6 +163,7 @@ export class PrimeCancelHeatmap extends LitElement {
         ${renderMeasured(model)} ${renderDays(model, view.chip)} ${paint(this.#table, model, before)}
         ${renderDetail(model, view.at)} ${renderAbout(model.week)}
       `,
+      footOf(model.week),
       view.status ?? '',
     );
   }

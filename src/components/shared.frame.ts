@@ -33,18 +33,21 @@ export type Handlers = Readonly<
 interface Frame {
   readonly all: DocumentFragment;
   readonly section: HTMLElement;
+  readonly foot: HTMLElement;
   readonly status: HTMLElement;
   title?: HTMLElement;
   madeOf?: string;
   label?: string;
   said?: string;
+  lines?: string;
 }
 
 const frames = new WeakMap<object, Frame>();
 
 function makeFrame(on: Handlers): Frame {
   const status = make('p', { class: 'visually-hidden', role: 'status' });
-  const section = make('section', { class: 'frame', part: 'frame' }, status);
+  const foot = make('div', { class: 'foot note', part: 'foot' });
+  const section = make('section', { class: 'frame', part: 'frame' }, foot, status);
   for (const [type, listener] of Object.entries(on)) {
     // What opens and closes tells nobody above it.
     section.addEventListener(type, listener as EventListener, type === 'toggle');
@@ -55,28 +58,30 @@ function makeFrame(on: Handlers): Frame {
     make('div', { class: 'root', lang: common.lang }, section),
     make('slot', {}),
   ]);
-  return { all, section, status };
+  return { all, section, foot, status };
 }
 
 /**
- * The frame of every widget: the fallback's slot, the wall against the page's styles, the title, the content, the line
- * that a screen reader says next, and the slot for whatever else the author has put there. Made once, and not by a
+ * The frame of every widget: the fallback's slot, the wall against the page's styles, the title, the content, the foot
+ * with its sources and whose guide it is, the line that a screen reader says next, and the slot for whatever else the author has put there. Made once, and not by a
  * template; what it says is set as a whole and only where it changes, because browsers that translate a page put other
  * nodes in the place of its texts.
  *
  * @param host its `heading` wins over `title`; an empty one shows none
  * @param title the widget's own, which also names the region where no title is shown
+ * @param lines for the foot, one a paragraph: what the content is based on, and so on
  */
 export function renderFrame(
   host: { readonly heading: string | undefined; readonly headingLevel: number },
   title: string,
   on: Handlers,
   content: unknown,
+  lines: readonly (string | undefined)[],
   status: string,
 ) {
   let frame = frames.get(host);
   if (!frame) frames.set(host, (frame = makeFrame(on)));
-  const { section } = frame;
+  const { section, foot } = frame;
   const label = host.heading || title;
   if (frame.label !== label) section.setAttribute('aria-label', (frame.label = label));
   const text = host.heading ?? title;
@@ -86,7 +91,14 @@ export function renderFrame(
     frame.title = make(name, { class: 'heading', part: 'heading' }, text);
     if (text) section.prepend(frame.title);
   }
-  render(content, section, { host, renderBefore: frame.status });
+  render(content, section, { renderBefore: foot });
+  if (frame.lines !== (frame.lines = lines.join('\n'))) {
+    foot.replaceChildren();
+    add(
+      foot,
+      [...lines, common.notAffiliated].map((line) => line && make('p', {}, line)),
+    );
+  }
   if (frame.said !== status) frame.status.textContent = frame.said = status;
   return frame.all;
 }

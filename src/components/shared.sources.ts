@@ -1,4 +1,3 @@
-import { html } from 'lit';
 import type { IsoDate, Source } from '../data/types.js';
 import { common } from '../strings/common.js';
 
@@ -11,7 +10,3 @@ export const dayInWords = (date: IsoDate): string => {
 /** What a source is, and what is known of its age. */
 export const sourceLine = ({ title, asOf, asOfNote }: Source): string =>
   common.source(title, asOf ? dayInWords(asOf) : (asOfNote ?? common.noDate));
-
-/** What the records shown are based on, one line a source. */
-export const renderSources = (sources: readonly Source[]) =>
-  sources.map((source) => html`<p>${sourceLine(source)}</p>`);

@@ -3,8 +3,6 @@ import type { Id, Provenance, Source } from '../data/types.js';
 import { common } from '../strings/common.js';
 import { sourceLine } from './shared.sources.js';
 
-export { dayInWords, renderSources } from './shared.sources.js';
-
 /** 〔諸説〕 and its like: how sure a record is, and 〔注〕 where something is to be said about a plain one. */
 export const markOf = ({ confidence, note }: Provenance): string =>
   common.marks[confidence] || (note ? common.noteMark : '');

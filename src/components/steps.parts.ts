@@ -161,32 +161,23 @@ const renderStep = (model: Model, { id, title, doneWhen }: ShownStep, index: num
   </li>`;
 };
 
-const renderFoot = ({ scenario }: Model, sources: readonly Source[]) => {
-  const lines = [
-    `${s.scope}: ${scenario.scopeText}`,
-    scenario.note,
-    s.labelsVary,
-    ...sources.map(sourceLine),
-    common.notAffiliated,
-  ];
-  return html`<div class="foot note" part="foot">
-    ${lines.map((line) => line && html`<p .textContent=${line}></p>`)}
-  </div>`;
-};
+/** What is ended, what else is to be known, and where it comes from. */
+export const footOf = ({ scenario }: Model, sources: readonly Source[]) => [
+  `${s.scope}: ${scenario.scopeText}`,
+  scenario.note,
+  s.labelsVary,
+  ...sources.map(sourceLine),
+];
 
 /** Everything below the widget's title. */
-export const renderSteps = (
-  model: Model,
-  topics: { readonly scenarios: readonly Scenario[]; readonly sources: readonly Source[] },
-  body: (step: ShownStep) => Node,
-) => {
+export const renderSteps = (model: Model, scenarios: readonly Scenario[], body: (step: ShownStep) => Node) => {
   const { scenario, method, device, guessed, list, hold, recent, unfolded, completed, total } = model;
   // What is above the steps moves them, so it waits.
   const above = hold?.before ?? model;
   const folds = list.slice(0, above.current).filter(({ id }) => id !== recent);
   return html`
     <div class="chooser" part="chooser">
-      ${renderSelect('scenario', s.scenario, topics.scenarios, scenario.id)}
+      ${renderSelect('scenario', s.scenario, scenarios, scenario.id)}
       ${scenario.methods.length > 1 ? renderSelect('method', s.method, named(scenario.methods, s.methods), method) : nothing}
       ${renderSelect('device', s.device + (guessed ? common.marks.derived : ''), named(devices, s.devices), device)}
     </div>
@@ -195,6 +186,6 @@ export const renderSteps = (
       ${list.map((step, index) => renderStep(model, step, index, !unfolded && folds.includes(step), body(step)))}
     </ol>
     ${total && completed === total ? renderWords('finished', scenario.deadEnd ? s.signedIn : s.finished) : nothing}
-    ${completed ? renderButton('reset', s.reset) : nothing}${renderFoot(model, topics.sources)}
+    ${completed ? renderButton('reset', s.reset) : nothing}
   `;
 };

@@ -189,9 +189,9 @@ export const stepsStyles = css`
   .caution .key {
     margin-inline-end: 0.75em;
   }
+  /* The last step has its own rule. */
   .foot {
-    margin-block-start: 8px;
-    padding-block-start: 8px;
+    border: 0;
   }
 
   @media screen {

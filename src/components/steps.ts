@@ -38,7 +38,7 @@ import { controlStyles } from './shared.controls.js';
 import { commonProperties, renderFrame, type Handlers } from './shared.frame.js';
 import { shared, tokens } from './shared.styles.js';
 import { makeBody } from './steps.body.js';
-import { isOpen, largeIn, renderSteps, type Model, type View } from './steps.parts.js';
+import { footOf, isOpen, largeIn, renderSteps, type Model, type View } from './steps.parts.js';
 import { stepsStyles } from './steps.styles.js';
 
 const bundled = { sources, scenarios, steps, identity, documents };
@@ -220,11 +220,13 @@ export class PrimeCancelSteps extends LitElement {
 
   protected override render() {
     const model = this.#model;
+    const { topics } = this.#source;
     return renderFrame(
       this,
       model?.scenario.heading ?? s.heading,
       this.#on,
-      model && renderSteps(model, this.#source.topics, (step) => this.#body(step)),
+      model && renderSteps(model, topics.scenarios, (step) => this.#body(step)),
+      model ? footOf(model, topics.sources) : [],
       this.view.status,
     );
   }
