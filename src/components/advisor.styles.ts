@@ -146,4 +146,9 @@ export const advisorStyles = css`
   .rules summary {
     color: var(--_ink-2);
   }
+  .foot {
+    margin-block-start: 12px;
+    border-block-start: 1px solid var(--_hair);
+    padding-block-start: 8px;
+  }
 `;

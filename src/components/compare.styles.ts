@@ -45,7 +45,8 @@ export const compareStyles = css`
     font-weight: 700;
   }
   .notes > li,
-  .values > li + li {
+  .values > li + li,
+  .foot {
     border-block-start: 1px solid var(--_hair);
   }
   .notes > li {

@@ -55,7 +55,8 @@ export const faqStyles = css`
   .category {
     padding-block: 8px 2px;
   }
-  .entry + .entry {
+  .entry + .entry,
+  .foot {
     border-block-start: 1px solid var(--_hair);
   }
   .root .entry > summary {
@@ -109,6 +110,9 @@ export const faqStyles = css`
   .lead {
     font-size: 1.125em;
     font-weight: 700;
+  }
+  .foot {
+    padding-block-start: 8px;
   }
   @container prime-cancel (min-width: 720px) {
     .group {

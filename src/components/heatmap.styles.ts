@@ -265,6 +265,11 @@ export const heatmapStyles = css`
     max-inline-size: 36em;
     padding-block: 6px;
   }
+  .foot {
+    margin-block-start: 8px;
+    border-block-start: 1px solid var(--_hair);
+    padding-block-start: 8px;
+  }
 
   @media screen {
     @container prime-cancel (width < 720px) {

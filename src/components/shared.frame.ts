@@ -36,10 +36,9 @@ interface Frame {
   readonly foot: HTMLElement;
   readonly status: HTMLElement;
   title?: HTMLElement;
+  /** What the title, the name of the region and the foot are made of. */
   madeOf?: string;
-  label?: string;
   said?: string;
-  lines?: string;
 }
 
 const frames = new WeakMap<object, Frame>();
@@ -63,9 +62,9 @@ function makeFrame(on: Handlers): Frame {
 
 /**
  * The frame of every widget: the fallback's slot, the wall against the page's styles, the title, the content, the foot
- * with its sources and whose guide it is, the line that a screen reader says next, and the slot for whatever else the author has put there. Made once, and not by a
- * template; what it says is set as a whole and only where it changes, because browsers that translate a page put other
- * nodes in the place of its texts.
+ * with its sources and whose guide it is, the line that a screen reader says next, and the slot for whatever else the
+ * author has put there. Made once, and not by a template; what it says is set as a whole and only where it changes,
+ * because browsers that translate a page put other nodes in the place of its texts.
  *
  * @param host its `heading` wins over `title`; an empty one shows none
  * @param title the widget's own, which also names the region where no title is shown
@@ -82,17 +81,14 @@ export function renderFrame(
   let frame = frames.get(host);
   if (!frame) frames.set(host, (frame = makeFrame(on)));
   const { section, foot } = frame;
-  const label = host.heading || title;
-  if (frame.label !== label) section.setAttribute('aria-label', (frame.label = label));
-  const text = host.heading ?? title;
-  const name = `h${levelOf(host.headingLevel)}`;
-  if (frame.madeOf !== (frame.madeOf = name + text)) {
-    frame.title?.remove();
-    frame.title = make(name, { class: 'heading', part: 'heading' }, text);
-    if (text) section.prepend(frame.title);
-  }
   render(content, section, { renderBefore: foot });
-  if (frame.lines !== (frame.lines = lines.join('\n'))) {
+  const heading = host.heading ?? title;
+  const name = `h${levelOf(host.headingLevel)}`;
+  if (frame.madeOf !== (frame.madeOf = [name, heading, title, ...lines].join('\n'))) {
+    section.setAttribute('aria-label', heading || title);
+    frame.title?.remove();
+    frame.title = make(name, { class: 'heading', part: 'heading' }, heading);
+    if (heading) section.prepend(frame.title);
     foot.replaceChildren();
     add(
       foot,

@@ -146,11 +146,6 @@ export const shared = css`
     line-height: 1.6;
     font-weight: 700;
   }
-  .foot {
-    margin-block-start: 12px;
-    border-block-start: 1px solid var(--_hair);
-    padding-block-start: 8px;
-  }
   .measure {
     max-inline-size: 36em;
     text-wrap: pretty;

@@ -34,14 +34,13 @@ export const stepsStyles = css`
   }
   .position {
     font-size: 1.125em;
-    line-height: 1.3;
+    line-height: 1.4;
     white-space: nowrap;
     color: var(--_accent);
   }
   .position > b {
     margin-inline: 0.2em;
     font-size: 1.5em;
-    letter-spacing: -0.02em;
   }
   .position > b + span {
     color: var(--_ink-2);
@@ -189,9 +188,8 @@ export const stepsStyles = css`
   .caution .key {
     margin-inline-end: 0.75em;
   }
-  /* The last step has its own rule. */
   .foot {
-    border: 0;
+    padding-block-start: 16px;
   }
 
   @media screen {
@@ -217,7 +215,6 @@ export const stepsStyles = css`
       font-size: 2.25em;
       line-height: 1;
       color: var(--_accent);
-      letter-spacing: -0.02em;
     }
     .finished b,
     .current > .title {

@@ -187,8 +187,7 @@ export class PrimeCancelSteps extends LitElement {
     super.update(changed);
   }
 
-  protected override updated(changed: PropertyValues<this>) {
-    super.updated(changed);
+  protected override updated() {
     this.#hash.listChanged();
   }
 
@@ -213,8 +212,8 @@ export class PrimeCancelSteps extends LitElement {
   /** Clears every tick of the guide; the reader can take it back. Fires no event. */
   reset(): void {
     const { done } = this.#progress.value;
-    const known = this.#source.topics.steps.map(({ id }) => id);
-    this.#write(done.filter((id) => !known.includes(id)));
+    const { steps } = this.#source.topics;
+    this.#write(done.filter((id) => !steps.some((step) => step.id === id)));
     this.view = { opened: new Map(), beforeReset: done, status: s.wasReset };
   }
 

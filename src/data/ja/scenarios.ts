@@ -53,6 +53,6 @@ export const scenarioWords = {
     heading: endPrime,
     scopeText: 'プライム会員をやめるには、サインインが必要です。',
     text: 'サインインせずに連絡する方法は、記載がありません。',
-    note: 'パスワードなどを忘れた方に電話を勧める箇所もありますが、電話リクエストにもサインインが必要です。',
+    note: 'パスワードなどを忘れた方に電話を勧める箇所もあります。',
   },
 } as const satisfies Record<keyof typeof scenarioFacts, Words>;

@@ -82,7 +82,7 @@ export const stepWords = {
     text: 'Amazonの公式サイトを開いて、サインイン(ログイン)します。',
     doneWhen: '自分の名前が画面に出た',
     cautions: {
-      accounts: 'アカウントがいくつかある方は、会費を払っているほうで入ります。取り違えて解約しないためです。',
+      accounts: 'アカウントがいくつかある方は、会費を払っているほうで入ります。',
     },
     variants: {
       'cannot-sign-in': {
@@ -160,7 +160,7 @@ export const stepWords = {
   },
   'request-call': {
     title: '電話の折り返しを頼む',
-    text: '「電話」を選び、折り返しを受ける電話番号を入れます。番号を見直し、ボタンを押します。',
+    text: '「電話」を選び、折り返しを受ける電話番号を入れます。見直してから、ボタンを押します。',
     doneWhen: '受付の表示が出た',
     cautions: {
       'busy-hours': `${hoursToAvoid}はとくに混みます。平日の午前中が、つながりやすい目安です。`,
