@@ -3,8 +3,10 @@ import type { AdvisorQuestion, AdvisorRule, Id, Source } from '../data/types.js'
 import { TRIAL_END, type Advice, type Answers, type MethodAdvice } from '../logic/advisor.js';
 import { advisorStrings as s } from '../strings/advisor.js';
 import { methods as names } from '../strings/steps.js';
+import { makeQuestion, updateQuestion } from './advisor.question.js';
+import { make } from './shared.make.js';
 import { dayInWords, sourceLine } from './shared.sources.js';
-import { markOf, renderWhy, whyOf } from './shared.why.js';
+import { makeWhy, markOf, whyOf } from './shared.why.js';
 
 // Words that change are bound as `textContent`: where the browser translates the page, Lit no longer finds its text nodes.
 
@@ -33,92 +35,76 @@ export interface Model {
   readonly hasSteps: boolean;
 }
 
-/**
- * One question at a time, in its place among those that are answered. (A date field is dear to make: named in the
- * template itself, it would be made there too, only to be copied.)
- */
-const renderQuestions = ({ advice: { questions, answers }, view, open }: Model, left: string) =>
-  questions.map(({ id, question, text, options, multiple }, index) => {
+/** What is made once for a question or a rule: it keeps what is typed or opened in it. One a widget. */
+export type Made = WeakMap<AdvisorQuestion | AdvisorRule, HTMLElement>;
+
+const renderQuestions = (model: Model, made: Made, left: string) => {
+  const {
+    advice: { questions, answers },
+    view,
+    open,
+  } = model;
+  return questions.map((question, index) => {
+    const { id, options } = question;
     const given = answers[id] ?? [];
-    const isTrialEnd = id === TRIAL_END;
-    const day = (isTrialEnd && left && view.answers[id]?.[0]) || '';
+    const day = (id === TRIAL_END && left && view.answers[id]?.[0]) || '';
     if (id === open?.id) {
-      return html`<li class="open screen-only">
-        <fieldset part="question" tabindex="-1" data-question=${id}>
-          <legend>
-            <span class="position"
-              >${s.question}<b>${index + 1}</b><span .textContent=${`/${questions.length}`}></span
-            ></span>
-            <span class="big">${question}</span>
-          </legend>
-          ${text ? html`<p>${text}</p>` : nothing}
-          <div class="options">
-            ${options.map(
-              (option) =>
-                html`<label
-                  class="option"
-                  part="option"
-                  data-action=${multiple ? nothing : 'answer'}
-                  data-id=${option.id}
-                  ><input
-                    type=${multiple ? 'checkbox' : 'radio'}
-                    name="answer"
-                    value=${option.id}
-                    .checked=${given.includes(option.id)}
-                  /><span>${option.label}</span></label
-                >`,
-            )}
-          </div>
-          ${
-            isTrialEnd
-              ? html`<label class="date"
-                    ><span>${s.date}</span
-                    ><input type=${'date'} min="2000-01-01" max="2099-12-31" value=${day} aria-describedby="said"
-                  /></label>
-                  <p class="bad">${s.noDate}</p>
-                  <p id="said" .textContent=${left}></p>`
-              : nothing
-          }
-          <div class="actions">
-            ${given.length || day ? html`<button class="button" data-action="ask">${s.next}</button>` : nothing}
-            <button class="link" data-action="skip">${s.skip}</button>
-          </div>
-        </fieldset>
-      </li>`;
+      let asked = made.get(question);
+      if (!asked) made.set(question, (asked = makeQuestion(question)));
+      updateQuestion(asked, [`${index + 1}`, `/${questions.length}`], given, day, left);
+      return asked;
     }
     if (!Object.hasOwn(view.answers, id)) return nothing;
     const labels = options.filter((option) => given.includes(option.id)).map(({ label }) => label);
     return html`<li class="answer" part="answer">
       <p>
-        <span class="note" .textContent=${question}></span
+        <span class="note" .textContent=${question.question}></span
         ><b .textContent=${day ? dayInWords(day) : labels.join('、') || s.skipped}></b>
       </p>
-      <button class="link screen-only" data-action="ask" data-id=${id} aria-label=${`${s.change}: ${question}`}>
+      <button
+        class="link screen-only"
+        data-action="ask"
+        data-id=${id}
+        aria-label=${`${s.change}: ${question.question}`}
+      >
         ${s.change}
       </button>
     </li>`;
   });
+};
 
-const renderRules = (rules: readonly AdvisorRule[], sources: readonly Source[]) =>
+const makeRule = (rule: AdvisorRule, sources: readonly Source[]) => {
+  const [sign, label] = rule.method ? (rule.effect === 'recommend' ? s.for : s.against) : s.note;
+  return make(
+    'li',
+    {},
+    make('i', { role: 'img', 'aria-label': label }, sign),
+    make('span', {}, rule.text),
+    makeWhy(markOf(rule) || s.sourceMark, whyOf(rule, '', sources)),
+  );
+};
+
+const renderRules = (rules: readonly AdvisorRule[], { sources }: Model, made: Made) =>
   html`<ul class="rules">
     ${rules.map((rule) => {
-      const [sign, label] = rule.method ? (rule.effect === 'recommend' ? s.for : s.against) : s.note;
-      return html`<li>
-        <i role="img" aria-label=${label}>${sign}</i
-        ><span .textContent=${rule.text}></span>${renderWhy(markOf(rule) || s.sourceMark, whyOf(rule, '', sources))}
-      </li>`;
+      let item = made.get(rule);
+      if (!item) made.set(rule, (item = makeRule(rule, sources)));
+      return item;
     })}
   </ul>`;
 
-const renderMethod = ({ method, reasons, against, by }: MethodAdvice, sources: readonly Source[]) => html`
+const renderMethod = ({ method, reasons, against, by }: MethodAdvice, model: Model, made: Made) => html`
   <div class="method" part="method">
     <p><b .textContent=${names[method]}></b>${by ? html`<span class="mark">${s.excluded}</span>` : nothing}</p>
-    ${renderRules([...reasons, ...against], sources)}
+    ${renderRules([...reasons, ...against], model, made)}
   </div>
 `;
 
 /** The whole content, the lines of the foot, and what a screen reader says next: the same words again are not said again. */
-export const renderAdvisor = (model: Model): [content: unknown, lines: readonly string[], status: string] => {
+export const renderAdvisor = (
+  model: Model,
+  made: Made,
+): [content: unknown, lines: readonly string[], status: string] => {
   const { advice, view, open, sources, level, hasSteps } = model;
   const { answers, methods, best, warnings, scenario, trialDaysLeft } = advice;
   const { told, before } = view;
@@ -133,7 +119,7 @@ export const renderAdvisor = (model: Model): [content: unknown, lines: readonly 
     <div class="columns">
       <div class="ask">
         <ol>
-          ${renderQuestions(model, left)}
+          ${renderQuestions(model, made, left)}
         </ol>
         ${
           before
@@ -152,7 +138,7 @@ export const renderAdvisor = (model: Model): [content: unknown, lines: readonly 
               </p>
               ${isDeadEnd ? html`<p>${s.deadEndText}</p>` : nothing}
               ${left && open?.id !== TRIAL_END ? html`<p><b .textContent=${left}></b></p>` : nothing}
-              ${renderRules(best ? [...warnings, ...best.reasons, ...best.against] : warnings, sources)}
+              ${renderRules(best ? [...warnings, ...best.reasons, ...best.against] : warnings, model, made)}
               ${
                 hasSteps && (best ?? (isDeadEnd && scenario))
                   ? html`<button
@@ -172,7 +158,7 @@ export const renderAdvisor = (model: Model): [content: unknown, lines: readonly 
       hasResult
         ? html`<p class="key" role="heading" aria-level=${level} .textContent=${best ? s.others : s.each}></p>
             <div class="others">
-              ${methods.filter((method) => method !== best).map((method) => renderMethod(method, sources))}
+              ${methods.filter((method) => method !== best).map((method) => renderMethod(method, model, made))}
             </div>`
         : nothing
     }

@@ -15,7 +15,7 @@ import { congestionLevels as congestionSchema } from '../pack/schema/congestion.
 import { sources as sourcesSchema } from '../pack/schema/sources.js';
 import { advisorStrings as s } from '../strings/advisor.js';
 import { version } from '../version.js';
-import { renderAdvisor, type Model, type View } from './advisor.parts.js';
+import { renderAdvisor, type Made, type Model, type View } from './advisor.parts.js';
 import { advisorStyles } from './advisor.styles.js';
 import { commonProperties, levelOf, renderFrame, type Handlers } from './shared.frame.js';
 import { shared, tokens } from './shared.styles.js';
@@ -97,7 +97,8 @@ export class PrimeCancelAdvisor extends LitElement {
   };
   readonly #source = new DataSourceController(this, bundled, schemas);
   readonly #selection = new SelectionController(this, keeper, () => this.group);
-  #model!: Model;
+  #made: Made = new WeakMap();
+  #model: Model | undefined;
   /** Until when a second tap counts as part of the first, on the clock of events. */
   #held = 0;
 
@@ -113,6 +114,7 @@ export class PrimeCancelAdvisor extends LitElement {
     });
     const { questions } = advice;
     const open = questions.find(({ id }) => id === at) ?? questions.find(({ id }) => !Object.hasOwn(answers, id));
+    if (sources !== this.#model?.sources) this.#made = new WeakMap();
     this.#model = {
       advice,
       view,
@@ -125,7 +127,7 @@ export class PrimeCancelAdvisor extends LitElement {
   }
 
   protected override render() {
-    return renderFrame(this, s.heading, this.#on, ...renderAdvisor(this.#model));
+    return renderFrame(this, s.heading, this.#on, ...renderAdvisor(this.#model!, this.#made));
   }
 
   /** The steps of this page that follow this widget. */
@@ -138,7 +140,7 @@ export class PrimeCancelAdvisor extends LitElement {
 
   /** @param at the question that stays open: more may follow, from the keyboard or in another box */
   #answer(given: readonly Id[], at?: Id) {
-    this.view = { answers: { ...this.view.answers, [this.#model.open!.id]: given }, at };
+    this.view = { answers: { ...this.view.answers, [this.#model!.open!.id]: given }, at };
   }
 
   #onClick(event: MouseEvent) {
@@ -163,7 +165,7 @@ export class PrimeCancelAdvisor extends LitElement {
 
   #onChange(event: Event) {
     const { value, type, validity } = event.composedPath()[0] as HTMLInputElement;
-    const { id } = this.#model.open!;
+    const { id } = this.#model!.open!;
     // What the browser calls invalid is half typed.
     if (type === 'date') return this.#answer(value && validity.valid ? [value] : [], id);
     const chosen = this.renderRoot.querySelectorAll<HTMLInputElement>('.option :checked');
@@ -171,13 +173,11 @@ export class PrimeCancelAdvisor extends LitElement {
       [...chosen].map((input) => input.value),
       id,
     );
-    const day = this.renderRoot.querySelector<HTMLInputElement>('.date input');
-    if (day) day.value = '';
   }
 
   /** The reader goes on with what is advised: the group follows, the focus stays. */
   #use(byKeyboard: boolean) {
-    const { scenario, best } = this.#model.advice;
+    const { scenario, best } = this.#model!.advice;
     const choice = { ...(scenario && { scenario }), ...(best && { method: best.method }) };
     this.view = { ...this.view, told: true };
     this.#selection.choose(choice, currentTime(this.now));

@@ -2,9 +2,9 @@ import type { Cell, Column, Id, Row, Source, Table } from '../data/types.js';
 import { cellOf, differences, figure } from '../logic/table-view.js';
 import { common } from '../strings/common.js';
 import { compareStrings as s } from '../strings/compare.js';
-import { make, makeMark, type Child } from './shared.make.js';
+import { make, type Child } from './shared.make.js';
 import { dayInWords } from './shared.sources.js';
-import { markOf, whyOf } from './shared.why.js';
+import { makeWhy, markOf, whyOf } from './shared.why.js';
 
 /** A column with what its cells have in common. */
 export interface ShownColumn extends Column {
@@ -60,17 +60,6 @@ function valueOf(cell: Cell | undefined, column: Column): Child {
   if ((min ?? max) !== undefined) return makeFigures(cell, column);
   return text ?? (column.type === 'yes-no' && rank !== undefined ? (rank ? s.yes : s.no) : rank?.toString());
 }
-
-/** A mark that opens its reason in place; see {@link renderWhy}. */
-const makeWhy = (label: Child, lines: readonly string[]): Child =>
-  lines.length
-    ? make(
-        'details',
-        { class: 'why' },
-        make('summary', { class: 'mark' }, make('span', {}, label || common.noteMark)),
-        lines.map((line) => make('p', { class: 'note' }, line)),
-      )
-    : makeMark(label);
 
 /** A value with a mark behind it that opens its reason, where there is anything to say. */
 export const annotate = (value: Child, mark: string, why: readonly string[]): Child =>

@@ -1,6 +1,7 @@
-import { css, html, nothing } from 'lit';
+import { css } from 'lit';
 import type { Id, Provenance, Source } from '../data/types.js';
 import { common } from '../strings/common.js';
+import { make, makeMark, type Child } from './shared.make.js';
 import { sourceLine } from './shared.sources.js';
 
 /** 〔諸説〕 and its like: how sure a record is, and 〔注〕 where something is to be said about a plain one. */
@@ -17,17 +18,17 @@ export function whyOf(record: Provenance, around: Id, sources: readonly Source[]
  * A mark that opens its reason in place, by touch and by keyboard, found by find-in-page; without a reason the mark
  * alone.
  *
- * @param label what stands there closed; nothing is rendered for an empty one without a reason
+ * @param label what stands there closed; nothing is made for an empty one without a reason
  */
-export const renderWhy = (label: unknown, lines: readonly unknown[]) => {
-  if (lines.length) {
-    return html`<details class="why">
-      <summary class="mark"><span>${label || common.noteMark}</span></summary>
-      ${lines.map((line) => html`<p class="note">${line}</p>`)}
-    </details>`;
-  }
-  return label ? html`<span class="mark">${label}</span>` : nothing;
-};
+export const makeWhy = (label: Child, lines: readonly string[]): Child =>
+  lines.length
+    ? make(
+        'details',
+        { class: 'why' },
+        make('summary', { class: 'mark' }, make('span', {}, label || common.noteMark)),
+        lines.map((line) => make('p', { class: 'note' }, line)),
+      )
+    : makeMark(label);
 
 export const whyStyles = css`
   .why {
