@@ -2,7 +2,7 @@ import type { Congestion, Id, IsoDate, Source } from '../data/types.js';
 import { congestionCells, type HourCell } from '../logic/congestion.js';
 import { days } from '../logic/japan-time.js';
 import * as s from '../strings/heatmap.js';
-import { make, type Child } from './shared.make.js';
+import { make } from './shared.make.js';
 
 /** The topics that the map shows. */
 export interface Topics {
@@ -61,8 +61,11 @@ const head = (scope: 'col' | 'row', text: string, name = text) =>
  * sets them.
  */
 export function makeTable(): HTMLTableElement {
-  const row = (...cells: readonly Child[]) => make('tr', { role: 'row' }, cells);
-  const cell = make('td', { role: 'gridcell' });
+  const day = make(
+    'tr',
+    { role: 'row' },
+    hoursOfDay().map((hour) => make('td', { role: 'gridcell', 'data-hour': `${hour}`, tabindex: '-1' })),
+  );
   return make(
     'table',
     { class: 'map', part: 'map', role: 'grid' },
@@ -70,7 +73,9 @@ export function makeTable(): HTMLTableElement {
     make(
       'thead',
       { role: 'rowgroup' },
-      row(
+      make(
+        'tr',
+        { role: 'row' },
         head('col', s.day),
         hoursOfDay().map((hour) => head('col', `${hour}`, `${hour}${s.oclock}`)),
       ),
@@ -78,12 +83,11 @@ export function makeTable(): HTMLTableElement {
     make(
       'tbody',
       { role: 'rowgroup' },
-      days.map((day) =>
-        row(
-          head('row', s.weekday(day)),
-          hoursOfDay().map(() => cell.cloneNode()),
-        ),
-      ),
+      days.map((name) => {
+        const row = day.cloneNode(true) as HTMLElement;
+        row.prepend(head('row', s.weekday(name)));
+        return row;
+      }),
     ),
   ) as HTMLTableElement;
 }
@@ -129,7 +133,6 @@ export function paint(table: HTMLTableElement, after: Marks, before: Marks | und
     put(element, {
       class: [known, ...signs, isNext(index) && 'next', isNow && 'now'].filter(Boolean).join(' '),
       'data-day': day,
-      'data-hour': hour,
       'data-level': known,
       'data-label': isNow && s.now,
       // All that a cell says, in one breath.
