@@ -4,7 +4,7 @@ import { margin } from './cases.mjs';
 
 /** Within its budget: a multiple of its floor, or so many milliseconds above it. */
 export const holds = ({ entry: { ms, ratio }, figure, floor }) =>
-  figure <= (ms ? floor + ms : Math.max(ratio * floor, floor + margin));
+  figure <= (ms ? floor + ms : ratio < 1 ? ratio * floor : Math.max(ratio * floor, floor + margin));
 
 const machine = ({ browser }, samples) => {
   const date = new Date().toISOString().slice(0, 10);

@@ -49,7 +49,8 @@ export const compareStyles = css`
   .foot {
     border-block-start: 1px solid var(--_hair);
   }
-  .notes > li {
+  .notes > li,
+  .foot {
     padding-block: 8px;
   }
   .unknown {

@@ -160,13 +160,15 @@ export const renderDays = ({ stop: cell, now, slot }: Model, stop: string | unde
 /** Who measured, when, and whether that is too long ago. */
 export const renderMeasured = ({ week: { topics, cells, stale } }: Model) => {
   const sources = topics.sources.filter(({ id }) => cells.some(({ measured }) => measured?.source === id));
-  return html`<div part="source">
-    ${sources.map(
-      ({ title, asOf, asOfNote }) =>
-        html`<p>${s.measured(title, asOf ? s.asOf(dayInWords(asOf)) : (asOfNote ?? common.noDate))}</p>`,
-    )}
-    ${stale.size ? html`<p><b>${s.staleText}</b></p>` : nothing}
-  </div>`;
+  return sources.length || stale.size
+    ? html`<div part="source">
+        ${sources.map(
+          ({ title, asOf, asOfNote }) =>
+            html`<p>${s.measured(title, asOf ? s.asOf(dayInWords(asOf)) : (asOfNote ?? common.noDate))}</p>`,
+        )}
+        ${stale.size ? html`<p><b>${s.staleText}</b></p>` : nothing}
+      </div>`
+    : nothing;
 };
 
 /**
@@ -188,12 +190,12 @@ export const renderCell = (model: Model, cell: HourCell, isNamed: boolean) => {
 /** The chosen cell in full. It says nothing by itself: the cell's name has been spoken. */
 export const renderDetail = (model: Model, chosen: number | undefined) => {
   const cell = model.week.cells[chosen ?? -1];
-  return html`<div class="detail screen-only" part="detail">
+  return html`<div class="detail screen-only ${cell ? '' : 'note'}" part="detail">
     ${
       cell
         ? html`${renderCell(model, cell, false)}
             <p class="note">${model.week.topics.sources.filter(({ id }) => id === sourceOf(cell)).map(sourceLine)}</p>`
-        : html`<p class="note">${s.hint}</p>`
+        : s.hint
     }
   </div>`;
 };

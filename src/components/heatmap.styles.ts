@@ -177,7 +177,7 @@ export const heatmapStyles = css`
     font-weight: 400;
   }
   th:first-child {
-    inline-size: 104px;
+    inline-size: 112px;
     padding-inline-start: 4px;
     text-align: start;
   }
@@ -203,7 +203,7 @@ export const heatmapStyles = css`
   }
   th::before {
     position: absolute;
-    inset-inline-end: 4px;
+    inset-inline-end: 0;
   }
   thead th::before {
     inset: auto auto 24px 0;

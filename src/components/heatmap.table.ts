@@ -46,7 +46,8 @@ type Attributes = Readonly<Record<string, string | number | false>>;
 
 /** Writes only where something changes. */
 const put = (element: Element, attributes: Attributes) => {
-  for (const [name, value] of Object.entries(attributes)) {
+  for (const name in attributes) {
+    const value = attributes[name];
     if (value === false) element.removeAttribute(name);
     else if (element.getAttribute(name) !== `${value}`) element.setAttribute(name, `${value}`);
   }

@@ -43,7 +43,9 @@ const span = /^(\d+)[-~〜‐–—―−ー](\d+)$/;
  */
 export function parseHours(text: string): Set<number> {
   const hours = new Set<number>();
-  const typed = text.normalize('NFKC').replace(/時|:00|\s/g, '');
+  // A browser's first use of `normalize` is dear, and attributes seldom need it.
+  const plain = /^[\d,-]*$/.test(text) ? text : text.normalize('NFKC');
+  const typed = plain.replace(/時|:00|\s/g, '');
   for (const piece of typed.split(/[,、;・/]/)) {
     const [from = 0, to = 0] = (span.exec(piece)?.slice(1) ?? []).map((hour) => Math.min(Number(hour), 24));
     for (let hour = from; hour < (to < from ? to + 24 : to); hour++) hours.add(hour % 24);
