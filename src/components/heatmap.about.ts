@@ -1,35 +1,33 @@
-import type { Congestion, Id, Provenance } from '../data/types.js';
+import { html, nothing } from 'lit';
+import type { Id, Provenance } from '../data/types.js';
 import { common } from '../strings/common.js';
 import * as s from '../strings/heatmap.js';
-import type { Topics } from './heatmap.table.js';
-import { make, makeMark } from './shared.make.js';
+import type { Week } from './heatmap.table.js';
 import { sourceLine } from './shared.sources.js';
 
 interface Line extends Provenance {
   readonly text: string;
 }
 
-const makeFold = (title: string, lines: readonly Line[]) =>
-  lines.length > 0 &&
-  make(
-    'details',
-    {},
-    make('summary', { class: 'link' }, title),
-    make(
-      'ul',
-      { class: 'items' },
-      lines.map(({ text, confidence, note }, index) =>
-        make(
-          'li',
-          {},
-          make('span', {}, text),
-          makeMark(confidence === 'assumption' ? s.assumed : common.marks[confidence]),
-          // A note that lines in a row share stands once, below the last of them.
-          note && note !== lines[index + 1]?.note && make('p', { class: 'note' }, note),
-        ),
-      ),
-    ),
-  );
+const renderFold = (title: string, lines: readonly Line[]) =>
+  lines.length
+    ? html`<details>
+        <summary class="link">${title}</summary>
+        <ul class="items">
+          ${lines.map(
+            ({ text, confidence, note }, index) =>
+              html`<li>
+                <span>${text}</span
+                ><span class="mark">${confidence === 'assumption' ? s.assumed : common.marks[confidence]}</span>
+                ${
+                  // A note that lines in a row share stands once, below the last of them.
+                  note && note !== lines[index + 1]?.note ? html`<p class="note">${note}</p>` : nothing
+                }
+              </li>`,
+          )}
+        </ul>
+      </details>`
+    : nothing;
 
 const signs = {
   ...s.levels,
@@ -40,31 +38,27 @@ const signs = {
 };
 
 /** How to read the map, what was assumed for it, and what else is said of waiting. */
-export const makeAbout = ({ assumptions, overlays, notes, waits }: Congestion): HTMLElement =>
-  make(
-    'div',
-    {},
-    make(
-      'ul',
-      { class: 'legend', part: 'legend', role: 'list', 'aria-label': s.legend },
-      Object.entries(signs).map(([sign, label]) =>
-        make('li', {}, make('i', { class: `swatch ${sign}` }), make('span', {}, label)),
-      ),
-    ),
-    make(
-      'div',
-      { class: 'folds' },
-      makeFold(s.how, [...assumptions, ...overlays]),
-      makeFold(
+export const renderAbout = ({ topics: { congestion } }: Week) => {
+  const { assumptions, overlays, notes, waits } = congestion;
+  return html`
+    <ul class="legend" part="legend" role="list" aria-label=${s.legend}>
+      ${Object.entries(signs).map(
+        ([sign, label]) => html`<li><i class="swatch ${sign}"></i><span>${label}</span></li>`,
+      )}
+    </ul>
+    <div class="folds">
+      ${renderFold(s.how, [...assumptions, ...overlays])}
+      ${renderFold(
         s.waits,
         waits.map((wait) => ({ ...wait, text: wait.label })),
-      ),
-      makeFold(s.notes, notes),
-    ),
-  );
+      )}
+      ${renderFold(s.notes, notes)}
+    </div>
+  `;
+};
 
 /** Sources of what is said, and no others. */
-export function footOf({ congestion, sources }: Topics) {
+export function footOf({ topics: { congestion, sources } }: Week) {
   const used = new Set((Object.values(congestion).flat() as readonly { source?: Id }[]).map(({ source }) => source));
   return sources.filter(({ id }) => used.has(id)).map(sourceLine);
 }

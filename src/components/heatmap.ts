@@ -14,7 +14,7 @@ import { congestion as congestionSchema } from '../pack/schema/congestion.js';
 import { sources as sourcesSchema } from '../pack/schema/sources.js';
 import * as s from '../strings/heatmap.js';
 import { version } from '../version.js';
-import { footOf, makeAbout } from './heatmap.about.js';
+import { footOf, renderAbout } from './heatmap.about.js';
 import {
   renderCell,
   renderDays,
@@ -137,7 +137,6 @@ export class PrimeCancelHeatmap extends LitElement {
   readonly #source = new DataSourceController(this, bundled, schemas);
   readonly #progress = new ProgressController(this, () => undefined);
   readonly #table = makeTable();
-  #about: HTMLElement | undefined;
   #model: Model | undefined;
 
   constructor() {
@@ -162,9 +161,9 @@ export class PrimeCancelHeatmap extends LitElement {
           <div class="aim">${renderNext(model)} ${renderHours(model, view.chip)}</div>
         </div>
         ${renderMeasured(model)} ${renderDays(model, view.chip)} ${paint(this.#table, model, before)}
-        ${renderDetail(model, view.at)} ${this.#about}
+        ${renderDetail(model, view.at)} ${renderAbout(model.week)}
       `,
-      footOf(model.week.topics),
+      footOf(model.week),
       view.status ?? '',
     );
   }
@@ -177,7 +176,6 @@ export class PrimeCancelHeatmap extends LitElement {
     // Hours of Japan's clock, read as if they were those of UTC.
     const date = new Date(hour * HOUR).toISOString().slice(0, 10);
     let week = this.#model?.week;
-    if (week?.topics !== topics) this.#about = makeAbout(topics.congestion);
     if (week?.topics !== topics || week.date !== date) week = weekOf(topics, date);
     const { cells } = week;
     const start = days.indexOf(this.day as DayOfWeek);
