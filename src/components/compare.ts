@@ -23,6 +23,9 @@ import { whyStyles } from './shared.why.js';
 const bundled = { sources, tables };
 const schemas = { sources: sourcesSchema, tables: tablesSchema };
 
+/** What a reader can have the focus on. */
+const controlsIn = (view: HTMLElement) => [...view.querySelectorAll<HTMLElement>('button, select, summary, a')];
+
 /**
  * Comparison tables: the ways to cancel, and every other table of the guide.
  *
@@ -141,12 +144,17 @@ export class PrimeCancelCompare extends LitElement {
     if (changed.has('table') || changed.has('sort')) this.#sort = `${this.sort}`;
     const [named] = directed(`${this.sort}`);
     const isNamed = ({ id }: Column) => id === named;
+    let focused = -1;
     if (table !== this.#model?.table || (table?.columns.some(isNamed) && !this.#model?.sortable.some(isNamed))) {
+      const before = this.#model;
+      focused = before ? controlsIn(before.view).findIndex((control) => control.matches(':focus')) : -1;
       this.#model = table && modelOf(table, sources, named);
       this.#shown = undefined;
     }
     if (this.#model) this.#mark(this.#model);
     super.update(changed);
+    // Its control has gone with the data that it belonged to: the one in its place takes the focus.
+    if (this.#model) controlsIn(this.#model.view)[focused]?.focus({ preventScroll: true });
   }
 
   protected override render() {

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { captionOf, cellOf, headersOf, mountCompare, rowOf, rowsOf, wordsIn } from './compare.helpers.js';
-import { allInside, captureConsole, captureEvents, inside, settled, textOf, until } from './helpers.js';
+import { captionOf, cellOf, headersOf, mountCompare, NARROW, rowOf, rowsOf, WIDE, wordsIn } from './compare.helpers.js';
+import { allInside, captureConsole, captureEvents, focused, inside, settled, textOf, until } from './helpers.js';
 
 const json = (pack: object) => `<script type="application/json">${JSON.stringify(pack)}</script>`;
 const services = (table: object) => ({ version: 1, tables: [{ id: 'streaming-services', ...table }] });
@@ -19,6 +19,24 @@ const own = {
   ],
   notes: [{ id: 'holidays', text: '祝日は休みです。' }],
 };
+
+describe('<prime-cancel-compare> when the data changes', () => {
+  it('leaves the focus on the header, the choice or the button that has it', async () => {
+    for (const [selector, width] of [
+      ['[data-sort="quality"]', WIDE],
+      ['[data-use-method="chat"]', WIDE],
+      ['select', NARROW],
+      ['[part="more"]', NARROW],
+    ] as const) {
+      const element = await mountCompare('', '', width);
+      inside(element, selector).focus();
+      element.data = { tables: [{ id: 'methods', text: '新しい文です。' }] };
+      await settled(element);
+      expect(element.shadowRoot!.textContent).to.include('新しい文です。');
+      expect(focused(), selector).to.equal(inside(element, selector));
+    }
+  });
+});
 
 describe('<prime-cancel-compare> site data', () => {
   it('merges rows, columns and cells by id, and leaves the rest as it is', async () => {
