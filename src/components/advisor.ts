@@ -123,7 +123,10 @@ export class PrimeCancelAdvisor extends LitElement {
       level: Math.min(levelOf(this.headingLevel) + (this.heading === '' ? 0 : 1), 6),
       hasSteps: !!this.#steps,
     };
+    const focused = this.shadowRoot?.activeElement;
     super.update(changed);
+    // What had the focus belonged to data that is gone.
+    if (focused && !focused.isConnected) void this.#focus();
   }
 
   protected override render() {

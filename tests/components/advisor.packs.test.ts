@@ -11,7 +11,7 @@ import {
   reasonsOf,
   resultOf,
 } from './advisor.helpers.js';
-import { allInside, captureConsole, captureEvents, inside, settled, textOf, until } from './helpers.js';
+import { allInside, captureConsole, captureEvents, focused, inside, settled, textOf, until } from './helpers.js';
 
 const json = (pack: object) => `<script type="application/json">${JSON.stringify(pack)}</script>`;
 const advisor = (topic: object, rest: object = {}) => ({ version: 1, advisor: topic, ...rest });
@@ -22,6 +22,16 @@ const noChat = advisor(
 );
 
 describe('<prime-cancel-advisor> site data', () => {
+  it('that comes while a question is answered leaves the focus with the question', async () => {
+    const element = await mountAdvisor();
+    await answer(element, 'paid');
+    optionOf(element, 'stuck').focus();
+    element.data = noChat;
+    await settled(element);
+    await until(() => focused() === inside(element, '[part="question"]'), 'the question has the focus');
+    expect(positionOf(element)).to.equal('2/4');
+  });
+
   it('lets a rule of the site exclude a method, with its text and its source', async () => {
     const element = await mountAdvisor('', json(noChat));
     await answer(element, 'paid', '-', '-', 'phone-uneasy');
