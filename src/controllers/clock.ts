@@ -9,11 +9,11 @@ import { warnOnce } from '../warn.js';
  * @returns milliseconds since the epoch
  */
 export function currentTime(pinned: string): number {
-  if (!pinned) return Date.now();
   const time = parseNow(pinned);
-  if (time !== undefined) return time;
-  warnOnce('now', pinned, `now="${pinned}": expected a time such as 2026-11-24T19:30:00+09:00`);
-  return Date.now();
+  if (pinned && time === undefined) {
+    warnOnce('now', pinned, `now="${pinned}": expected a time such as 2026-11-24T19:30:00+09:00`);
+  }
+  return time ?? Date.now();
 }
 
 const followers = new Set<ReactiveControllerHost>();

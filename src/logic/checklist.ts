@@ -74,22 +74,18 @@ function show({ variants, ...own }: Step, context: Context): ShownStep {
   return { ...own, ...(Object.fromEntries(said) as Partial<ShownStep>) };
 }
 
-const lists = new WeakMap<object, Map<string, readonly ShownStep[]>>();
+const lists = new WeakMap<object, Record<string, readonly ShownStep[]>>();
 
 /**
  * The checklist of one case, method and device, in order. The same topics and context give the same objects, so that
  * what is built from them can be kept.
  */
 export function stepsFor(topics: { readonly steps: readonly Step[] }, context: Context): readonly ShownStep[] {
-  const key = keyOf(context);
-  let known = lists.get(topics);
-  if (!known) lists.set(topics, (known = new Map<string, readonly ShownStep[]>()));
-  let list = known.get(key);
-  if (!list) {
-    list = topics.steps.filter((step) => holds(step, context)).map((step) => show(step, context));
-    known.set(key, list);
-  }
-  return list;
+  const known = lists.get(topics) ?? {};
+  lists.set(topics, known);
+  return (known[keyOf(context)] ??= topics.steps
+    .filter((step) => holds(step, context))
+    .map((step) => show(step, context)));
 }
 
 /** Where the reader stands in a list. */
@@ -134,5 +130,5 @@ const DAY = 86_400_000;
  * @param now milliseconds since the epoch
  */
 export function isStale(updatedAt: number | undefined, now: number): boolean {
-  return updatedAt !== undefined && now - updatedAt > 90 * DAY;
+  return now - (updatedAt ?? now) > 90 * DAY;
 }
