@@ -1,7 +1,7 @@
 import { LitElement, type PropertyValues } from 'lit';
 import { currentTime } from '../controllers/clock.js';
-import { DataSourceController } from '../controllers/data-source.js';
-import { SelectionController } from '../controllers/selection.js';
+import { dataOf } from '../controllers/data-source.js';
+import { selectionOf } from '../controllers/selection.js';
 import { advisor } from '../data/topics/advisor.js';
 import { congestionLevels } from '../data/topics/congestion-levels.js';
 import { sources } from '../data/topics/sources.js';
@@ -95,8 +95,8 @@ export class PrimeCancelAdvisor extends LitElement {
     click: (event: MouseEvent) => this.#onClick(event),
     change: (event: Event) => this.#onChange(event),
   };
-  readonly #source = new DataSourceController(this, bundled, schemas);
-  readonly #selection = new SelectionController(this, keeper, () => this.group);
+  readonly #source = dataOf(this, bundled, schemas);
+  readonly #selection = selectionOf(this, keeper, () => this.group);
   #made: Made = new WeakMap();
   #model: Model | undefined;
   /** Until when a second tap counts as part of the first, on the clock of events. */

@@ -1,8 +1,8 @@
 import { LitElement, type PropertyValues } from 'lit';
 import { currentTime } from '../controllers/clock.js';
-import { DataSourceController } from '../controllers/data-source.js';
-import { ScrollEdgesController } from '../controllers/scroll-edges.js';
-import { SelectionController } from '../controllers/selection.js';
+import { dataOf } from '../controllers/data-source.js';
+import { followScroll } from '../controllers/scroll-edges.js';
+import { selectionOf } from '../controllers/selection.js';
 import { sources } from '../data/topics/sources.js';
 import { tables } from '../data/topics/tables.js';
 import type { Column } from '../data/types.js';
@@ -110,7 +110,7 @@ export class PrimeCancelCompare extends LitElement {
     click: (event: Event) => this.#onClick(event),
     change: (event: Event) => this.#onChange(event),
   };
-  readonly #source = new DataSourceController(this, bundled, schemas);
+  readonly #source = dataOf(this, bundled, schemas);
   /** What the reader chose, for as long as the element is there: the steps of the group keep it for the next visit. */
   readonly #keeper = {
     value: { choice: {} },
@@ -119,7 +119,7 @@ export class PrimeCancelCompare extends LitElement {
       this.requestUpdate();
     },
   };
-  readonly #selection = new SelectionController(this, this.#keeper, () => this.group);
+  readonly #selection = selectionOf(this, this.#keeper, () => this.group);
   #model: Model | undefined;
   /** Order of the rows, written as the attribute; empty: the table's own. */
   #sort = '';
@@ -132,7 +132,7 @@ export class PrimeCancelCompare extends LitElement {
 
   constructor() {
     super();
-    new ScrollEdgesController(this, () => this.renderRoot.querySelector('[part=scroller]'));
+    followScroll(this, () => this.renderRoot.querySelector('[part=scroller]'));
   }
 
   /** Not in `willUpdate`: that comes before the controllers have read the site's data. */

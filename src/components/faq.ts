@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { DataSourceController } from '../controllers/data-source.js';
-import { HashController } from '../controllers/hash.js';
+import { dataOf } from '../controllers/data-source.js';
+import { followHash } from '../controllers/hash.js';
 import { jsonLdOf } from '../controllers/json-ld.js';
 import { faq, faqCategories } from '../data/topics/faq.js';
 import { gaps } from '../data/topics/gaps.js';
@@ -124,13 +124,7 @@ export class PrimeCancelFaq extends LitElement {
   /** What a screen reader says next. */
   private status = '';
 
-  readonly #source = new DataSourceController(this, bundled, schemas);
-  readonly #hash = new HashController(
-    this,
-    'faq',
-    (id) => !!this.#list?.items.has(id),
-    (id) => void this.#reveal(id),
-  );
+  readonly #source = dataOf(this, bundled, schemas);
   readonly #opened = new Set<Id>();
   #topics: typeof bundled | undefined;
   #entries: readonly FaqEntry[] = [];
@@ -141,6 +135,12 @@ export class PrimeCancelFaq extends LitElement {
 
   constructor() {
     super();
+    followHash(
+      this,
+      'faq',
+      (id) => !!this.#list?.items.has(id),
+      (id) => void this.#reveal(id),
+    );
     this.addController(jsonLdOf(this, () => (this.jsonLd ? this.#entries : undefined)));
   }
 
@@ -184,10 +184,6 @@ export class PrimeCancelFaq extends LitElement {
     super.update(changed);
     // It may have been out of the document for a moment.
     if (focused && !(this.renderRoot as ShadowRoot).activeElement) this.#focus(focused);
-  }
-
-  protected override updated() {
-    this.#hash.listChanged();
   }
 
   protected override render() {

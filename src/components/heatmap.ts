@@ -1,7 +1,7 @@
 import { html, LitElement } from 'lit';
 import { currentTime, followClock } from '../controllers/clock.js';
-import { DataSourceController } from '../controllers/data-source.js';
-import { ProgressController } from '../controllers/progress.js';
+import { dataOf } from '../controllers/data-source.js';
+import { progressOf } from '../controllers/progress.js';
 import { addTooltip } from '../controllers/tooltip.js';
 import { congestion } from '../data/topics/congestion.js';
 import { sources } from '../data/topics/sources.js';
@@ -134,8 +134,8 @@ export class PrimeCancelHeatmap extends LitElement {
     keydown: (event: KeyboardEvent) => void this.#onKeydown(event),
     focusin: (event: FocusEvent) => this.#onFocusin(event),
   };
-  readonly #source = new DataSourceController(this, bundled, schemas);
-  readonly #progress = new ProgressController(this, () => undefined);
+  readonly #source = dataOf(this, bundled, schemas);
+  readonly #progress = progressOf(this, () => undefined);
   readonly #table = makeTable();
   #model: Model | undefined;
 

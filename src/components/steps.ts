@@ -1,9 +1,9 @@
 import { LitElement, type PropertyValues } from 'lit';
 import { currentTime } from '../controllers/clock.js';
-import { DataSourceController } from '../controllers/data-source.js';
-import { HashController } from '../controllers/hash.js';
-import { ProgressController } from '../controllers/progress.js';
-import { SelectionController } from '../controllers/selection.js';
+import { dataOf } from '../controllers/data-source.js';
+import { followHash } from '../controllers/hash.js';
+import { progressOf } from '../controllers/progress.js';
+import { selectionOf } from '../controllers/selection.js';
 import { documents } from '../data/topics/documents.js';
 import { identity } from '../data/topics/identity.js';
 import { scenarios } from '../data/topics/scenarios.js';
@@ -156,18 +156,22 @@ export class PrimeCancelSteps extends LitElement {
     change: (event: Event) => this.#onChange(event),
     beforematch: (event: Event) => this.#turn(stepOf(event)),
   };
-  readonly #source = new DataSourceController(this, bundled, schemas);
-  readonly #progress = new ProgressController(this, () => this.storageKey);
-  readonly #selection = new SelectionController(this, this.#progress, () => this.group);
-  readonly #hash = new HashController(
-    this,
-    'step',
-    (id) => this.#has(id),
-    (id) => void this.#reveal(id),
-  );
+  readonly #source = dataOf(this, bundled, schemas);
+  readonly #progress = progressOf(this, () => this.storageKey);
+  readonly #selection = selectionOf(this, this.#progress, () => this.group);
   readonly #bodies = new WeakMap<ShownStep, Node>();
   #model: Model | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor() {
+    super();
+    followHash(
+      this,
+      'step',
+      (id) => this.#has(id),
+      (id) => void this.#reveal(id),
+    );
+  }
 
   override disconnectedCallback() {
     super.disconnectedCallback();
@@ -185,10 +189,6 @@ export class PrimeCancelSteps extends LitElement {
     }
     this.#model = this.#build();
     super.update(changed);
-  }
-
-  protected override updated() {
-    this.#hash.listChanged();
   }
 
   /** Ticked steps of the list shown. */

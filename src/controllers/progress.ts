@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import type { Choice } from '../logic/checklist.js';
 
 /** What is kept for a reader. Ids that this version does not know are kept too. */
@@ -12,13 +12,17 @@ export interface Progress {
   readonly updatedAt: number | undefined;
 }
 
-const prefix = 'prime-cancel:1:';
-/** Key of every element without a `storage-key`: the whole site shares it. */
-const sharedKey = 'default';
+export interface ProgressKeeper {
+  readonly value: Progress;
+  /** @param now milliseconds since the epoch */
+  write(change: Partial<Progress>, now: number): void;
+}
+
 const empty: Progress = { done: [], choice: {}, hours: '', updatedAt: undefined };
 
 /** One kept progress, shared by every element of the page that has the same key. It lasts as long as the page. */
 interface Store {
+  /** In `localStorage`; empty: nothing is kept. */
   readonly key: string;
   value: Progress;
   /** What is in memory is newer than what the storage could take. */
@@ -26,12 +30,13 @@ interface Store {
 }
 
 const stores = new Map<string, Store>();
-const controllers = new Set<ProgressController>();
+/** The elements of the page, and where each looks. */
+const followers = new Map<ReactiveControllerHost, () => Store>();
 
 const read = (store: Store) => {
   if (store.unsaved) return;
   try {
-    const text = localStorage.getItem(prefix + store.key) ?? '{}';
+    const text = localStorage.getItem(store.key) ?? '{}';
     const { done, choice, hours, updatedAt } = JSON.parse(text) as Record<string, unknown>;
     // Pages with Prototype.js write arrays as JSON texts inside the JSON.
     const ids: unknown = typeof done === 'string' ? JSON.parse(done) : done;
@@ -47,13 +52,13 @@ const read = (store: Store) => {
 };
 
 const notify = (store: Store) => {
-  for (const controller of controllers) controller.follow(store);
+  for (const [host, storeOf] of followers) if (storeOf() === store) host.requestUpdate();
 };
 
 /** Another tab has written, or cleared everything (`null`). */
 const onStorage = ({ key }: { readonly key: string | null }) => {
   for (const store of stores.values()) {
-    if (key !== null && key !== prefix + store.key) continue;
+    if (key !== null && key !== store.key) continue;
     read(store);
     notify(store);
   }
@@ -67,75 +72,62 @@ const onPageShow = ({ persisted }: PageTransitionEvent) => {
 /**
  * Progress in `localStorage`, under `prime-cancel:1:<key>`: followed across the elements of a page, across tabs and
  * through the back/forward cache. Without storage everything works in memory.
+ *
+ * @param nameOf the element's `storage-key`; `undefined`: shared by the site, `""`: not stored
  */
-export class ProgressController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #key: () => string | undefined;
+export function progressOf(host: ReactiveControllerHost, nameOf: () => string | undefined): ProgressKeeper {
   /** For `storage-key=""`: nothing is kept, and nothing is shared. */
-  readonly #own: Store = { key: '', value: empty };
+  const own: Store = { key: '', value: empty };
 
-  /**
-   * @param key the element's `storage-key`; `undefined`: shared by the site, `""`: not stored
-   */
-  constructor(host: ReactiveControllerHost & HTMLElement, key: () => string | undefined) {
-    this.#host = host;
-    this.#key = key;
-    host.addController(this);
-  }
-
-  hostConnected() {
-    if (!controllers.size) {
-      addEventListener('storage', onStorage);
-      addEventListener('pageshow', onPageShow);
-      // Nobody has listened so far.
-      onStorage({ key: null });
-    }
-    controllers.add(this);
-  }
-
-  hostDisconnected() {
-    controllers.delete(this);
-    if (controllers.size) return;
-    removeEventListener('storage', onStorage);
-    removeEventListener('pageshow', onPageShow);
-  }
-
-  get value(): Progress {
-    return this.#store.value;
-  }
-
-  /** @param now milliseconds since the epoch */
-  write(change: Partial<Progress>, now: number) {
-    const store = this.#store;
-    store.value = { ...store.value, ...change, updatedAt: now };
-    if (store.key) {
-      try {
-        const kept = { ...store.value, updatedAt: new Date(now).toISOString() };
-        localStorage.setItem(prefix + store.key, JSON.stringify(kept));
-        store.unsaved = false;
-      } catch {
-        // Full or blocked: the progress lives in memory for this visit.
-        store.unsaved = true;
-      }
-    }
-    notify(store);
-    this.#host.requestUpdate();
-  }
-
-  /** What is shown here has changed. */
-  follow(store: Store) {
-    if (store === this.#store) this.#host.requestUpdate();
-  }
-
-  /** Looked up each time: the key may change. */
-  get #store(): Store {
-    const key = this.#key() ?? sharedKey;
-    if (!key) return this.#own;
-    let store = stores.get(key);
+  /** Looked up each time: the name may change. */
+  const storeOf = () => {
+    const name = nameOf() ?? 'default';
+    if (!name) return own;
+    let store = stores.get(name);
     if (!store) {
-      stores.set(key, (store = { key, value: empty }));
+      stores.set(name, (store = { key: `prime-cancel:1:${name}`, value: empty }));
       read(store);
     }
     return store;
-  }
+  };
+
+  host.addController({
+    hostConnected() {
+      if (!followers.size) {
+        addEventListener('storage', onStorage);
+        addEventListener('pageshow', onPageShow);
+        // Nobody has listened so far.
+        onStorage({ key: null });
+      }
+      followers.set(host, storeOf);
+    },
+    hostDisconnected() {
+      followers.delete(host);
+      if (followers.size) return;
+      removeEventListener('storage', onStorage);
+      removeEventListener('pageshow', onPageShow);
+    },
+  });
+
+  return {
+    get value() {
+      return storeOf().value;
+    },
+    write(change, now) {
+      const store = storeOf();
+      store.value = { ...store.value, ...change, updatedAt: now };
+      if (store.key) {
+        try {
+          const kept = { ...store.value, updatedAt: new Date(now).toISOString() };
+          localStorage.setItem(store.key, JSON.stringify(kept));
+          store.unsaved = false;
+        } catch {
+          // Full or blocked: the progress lives in memory for this visit.
+          store.unsaved = true;
+        }
+      }
+      notify(store);
+      host.requestUpdate();
+    },
+  };
 }

@@ -1,37 +1,14 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 
 /**
  * Follows a box that may scroll sideways. Its parent gets `data-start` and `data-end` where there is more to see before
  * and behind what is in sight; the box is a tab stop as long as it scrolls, for those who have a keyboard alone.
+ *
+ * @param find the box, once it is rendered; its first child is what it shows
  */
-export class ScrollEdgesController implements ReactiveController {
-  readonly #find: () => HTMLElement | null;
-  // Its calls come after layout and before painting: measuring costs nothing extra, and nothing is seen to move.
-  readonly #observer = new ResizeObserver(() => this.measure());
-
-  /** @param find the box, once it is rendered; its first child is what it shows */
-  constructor(host: ReactiveControllerHost, find: () => HTMLElement | null) {
-    this.#find = find;
-    host.addController(this);
-  }
-
-  hostConnected() {
-    this.hostUpdated();
-  }
-
-  hostUpdated() {
-    const box = this.#find();
-    box?.addEventListener('scroll', this.measure);
-    // Who is observed already is not measured again, nor listened to twice.
-    for (const element of [box, box?.firstElementChild]) if (element) this.#observer.observe(element);
-  }
-
-  hostDisconnected() {
-    this.#observer.disconnect();
-  }
-
-  private readonly measure = () => {
-    const box = this.#find();
+export function followScroll(host: ReactiveControllerHost, find: () => HTMLElement | null): void {
+  const measure = () => {
+    const box = find();
     if (!box?.parentElement) return;
     // From right to left the position is negative. Zoomed pages leave fractions of a pixel.
     const before = Math.abs(box.scrollLeft);
@@ -41,4 +18,13 @@ export class ScrollEdgesController implements ReactiveController {
     const tabIndex = start || end ? 0 : -1;
     if (box.tabIndex !== tabIndex) box.tabIndex = tabIndex;
   };
+  // Its calls come after layout and before painting: measuring costs nothing extra, and nothing is seen to move.
+  const observer = new ResizeObserver(measure);
+  const hostUpdated = () => {
+    const box = find();
+    box?.addEventListener('scroll', measure);
+    // Who is observed already is not measured again, nor listened to twice.
+    for (const element of [box, box?.firstElementChild]) if (element) observer.observe(element);
+  };
+  host.addController({ hostConnected: hostUpdated, hostUpdated, hostDisconnected: () => observer.disconnect() });
 }

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { LitElement } from 'lit';
-import { DataSourceController } from '../../src/controllers/data-source.js';
+import { dataOf } from '../../src/controllers/data-source.js';
 import { faq } from '../../src/pack/schema/faq.js';
 import { sources } from '../../src/pack/schema/sources.js';
 import { afterwards, captureConsole, captureEvents, mount, settled, until } from '../components/helpers.js';
@@ -16,7 +16,7 @@ class Host extends LitElement {
   static override properties = { src: {}, data: { attribute: false } };
   declare src: string;
   declare data: unknown;
-  readonly source = new DataSourceController(this, bundled, { sources, faq });
+  readonly source = dataOf(this, bundled, { sources, faq });
 
   constructor() {
     super();
