@@ -2,7 +2,8 @@ import type { ReactiveControllerHost } from 'lit';
 import type { Guide } from '../data/types.js';
 import { PrimeCancelErrorEvent } from '../events.js';
 import type { Problem } from '../pack/problem.js';
-import { readPack, type TopicSchemas } from '../pack/read.js';
+import { readPack, type Topic } from '../pack/read.js';
+import type { Node } from '../pack/schema/common.js';
 import { visible } from '../pack/visible.js';
 import { warnOnce } from '../warn.js';
 
@@ -18,9 +19,13 @@ export interface DataSource<T> {
  * A layer that does not validate is dropped whole; each problem is one warning and one `prime-cancel-error`.
  *
  * @param base bundled topics that the element renders; only these are read from a pack
- * @param schemas how each of them is checked
+ * @param schemas how each of them is checked, with `base` underneath
  */
-export function dataOf<T extends Partial<Guide>>(host: Host, base: T, schemas: TopicSchemas): DataSource<T> {
+export function dataOf<K extends Topic, T extends Partial<Guide> & Record<K, unknown>>(
+  host: Host,
+  base: T,
+  schemas: Record<K, Node>,
+): DataSource<T> {
   const source = { topics: base };
   /** What came in, layer by layer: the text behind `src`, the text of the child, `data`. */
   let inputs: readonly unknown[] = [];

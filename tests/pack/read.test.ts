@@ -476,13 +476,6 @@ describe('readPack: new records are complete', () => {
 
   it('in every topic', () => assert.deepEqual(table.map(([topic]) => topic).sort(), [...topics].sort()));
 
-  it('gives whole topics where the guide has none', () => {
-    for (const topic of ['congestion', 'advisor', 'call'] as const) {
-      const { topics } = read<Partial<Guide>>({ [topic]: {} }, {});
-      assert.deepEqual(Object.keys(topics[topic] ?? {}).sort(), Object.keys(guide[topic]).sort());
-    }
-  });
-
   it('shows a step without cases wherever the step before it stands, else everywhere', () => {
     const steps = (pack: unknown) => merged(pack).steps.filter(({ id }) => id.startsWith('x'));
     const found = steps({

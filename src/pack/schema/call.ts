@@ -1,19 +1,15 @@
-import { flag, ids, items, orNull, origin, part, quantity, records, text, texts } from './common.js';
+import { flag, ids, items, orNull, origin, quantity, records, text, texts, topicOf } from './common.js';
 
-export const call = part(
-  {
-    stages: records(
-      { title: text, asks: texts, says: texts, askBack: texts, haveAtHand: ids, mayBeSkipped: flag, text, ...origin },
-      ['title'],
-      { defaults: { asks: [], says: [], mayBeSkipped: false } },
-    ),
-    tips: items,
-    safety: items,
-    mistakes: records({ text, prevent: text, ...origin }, ['text']),
-    figures: records({ label: text, value: orNull(quantity), text, ...origin }, ['label'], {
-      defaults: { value: null, text: '' },
-    }),
-  },
-  [],
-  { merges: true, defaults: { stages: [], tips: [], safety: [], mistakes: [], figures: [] } },
-);
+export const call = topicOf({
+  stages: records(
+    { title: text, asks: texts, says: texts, askBack: texts, haveAtHand: ids, mayBeSkipped: flag, text, ...origin },
+    ['title'],
+    { defaults: { asks: [], says: [], mayBeSkipped: false } },
+  ),
+  tips: items,
+  safety: items,
+  mistakes: records({ text, prevent: text, ...origin }, ['text']),
+  figures: records({ label: text, value: orNull(quantity), text, ...origin }, ['label'], {
+    defaults: { value: null, text: '' },
+  }),
+});

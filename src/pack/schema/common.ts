@@ -85,7 +85,7 @@ export const kind = oneOf('known', 'conflicting', 'unknown');
 // ── Lists and objects ────────────────────────────────────────────────────────────────────────────────────────────────
 
 type Needs<F extends Fields> = readonly (keyof F & string)[];
-type Rules = Pick<Node, 'defaults' | 'derive' | 'merges' | 'orText' | 'over'>;
+type Rules = Pick<Node, 'defaults' | 'derive' | 'orText' | 'over'>;
 
 // @__NO_SIDE_EFFECTS__
 export const orNull = (node: Node): Node => ({ ...node, orNull: true });
@@ -116,6 +116,10 @@ export const records = <F extends Fields>(
   merges: true,
   settle,
 });
+
+/** A topic that is no list: it is laid over the guide's own, which is always there. */
+// @__NO_SIDE_EFFECTS__
+export const topicOf = (fields: Fields): Node => ({ ...part(fields), merges: true });
 
 // @__NO_SIDE_EFFECTS__
 export const mapOf = (entry: Node, merges = false): Node => ({ kind: 'object', entry, merges });

@@ -15,6 +15,7 @@ import {
   records,
   text,
   toHour,
+  topicOf,
 } from './common.js';
 
 const days = listOf(day);
@@ -34,31 +35,24 @@ const levels = {
 };
 
 /** How busy each hour is, for elements that show nothing else of the topic. */
-export const congestionLevels = part(levels, [], { merges: true, defaults: { bands: [], cells: [] } });
+export const congestionLevels = topicOf(levels);
 
-export const congestion = part(
-  {
-    ...levels,
-    timeZone: oneOf('Asia/Tokyo'),
-    overlays: records(
-      {
-        kind: oneOf('avoid', 'longer-wait', 'easier', 'staff-shortage'),
-        from: fromHour,
-        to: toHour,
-        days,
-        wait: quantity,
-        text,
-        ...origin,
-      },
-      ['kind', 'text'],
-    ),
-    assumptions: items,
-    notes: items,
-    waits: records({ label: text, value: orNull(quantity), ...origin }, ['label'], { defaults: { value: null } }),
-  },
-  [],
-  {
-    merges: true,
-    defaults: { timeZone: 'Asia/Tokyo', bands: [], overlays: [], assumptions: [], notes: [], waits: [], cells: [] },
-  },
-);
+export const congestion = topicOf({
+  ...levels,
+  timeZone: oneOf('Asia/Tokyo'),
+  overlays: records(
+    {
+      kind: oneOf('avoid', 'longer-wait', 'easier', 'staff-shortage'),
+      from: fromHour,
+      to: toHour,
+      days,
+      wait: quantity,
+      text,
+      ...origin,
+    },
+    ['kind', 'text'],
+  ),
+  assumptions: items,
+  notes: items,
+  waits: records({ label: text, value: orNull(quantity), ...origin }, ['label'], { defaults: { value: null } }),
+});
