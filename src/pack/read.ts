@@ -177,7 +177,7 @@ export function readPack<T extends Partial<Guide>>(
       }
     }
     Object.assign(whole, to);
-    return derive && !old ? derive(whole as never) : whole;
+    return derive ? derive(whole as never) : whole;
   };
 
   try {

@@ -25,6 +25,6 @@ export const advisor = topicOf({
       ...origin,
     },
     ['effect', 'text'],
-    { defaults: { when: {} } },
+    { when: {} },
   ),
 });

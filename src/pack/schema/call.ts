@@ -4,12 +4,10 @@ export const call = topicOf({
   stages: records(
     { title: text, asks: texts, says: texts, askBack: texts, haveAtHand: ids, mayBeSkipped: flag, text, ...origin },
     ['title'],
-    { defaults: { asks: [], says: [], mayBeSkipped: false } },
+    { asks: [], says: [], mayBeSkipped: false },
   ),
   tips: items,
   safety: items,
   mistakes: records({ text, prevent: text, ...origin }, ['text']),
-  figures: records({ label: text, value: orNull(quantity), text, ...origin }, ['label'], {
-    defaults: { value: null, text: '' },
-  }),
+  figures: records({ label: text, value: orNull(quantity), text, ...origin }, ['label'], { value: null, text: '' }),
 });

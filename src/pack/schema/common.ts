@@ -34,7 +34,7 @@ export interface Node {
   /** A known object as a given one finds it. */
   readonly over?: (known: never, given: Readonly<Record<string, unknown>>) => object;
 
-  /** Of an object: a new one, with what follows from its fields. */
+  /** Of an object that is replaced whole: with what follows from its fields. */
   readonly derive?: (whole: never) => object;
   /**
    * Of a list: a new record, with what follows from the others.
@@ -85,7 +85,7 @@ export const kind = oneOf('known', 'conflicting', 'unknown');
 // ── Lists and objects ────────────────────────────────────────────────────────────────────────────────────────────────
 
 type Needs<F extends Fields> = readonly (keyof F & string)[];
-type Rules = Pick<Node, 'defaults' | 'derive' | 'orText' | 'over'>;
+type Rules = Pick<Node, 'over' | 'settle'>;
 
 // @__NO_SIDE_EFFECTS__
 export const orNull = (node: Node): Node => ({ ...node, orNull: true });
@@ -96,25 +96,21 @@ export const texts = listOf(text);
 export const ids = listOf(id);
 
 // @__NO_SIDE_EFFECTS__
-export const part = <F extends Fields>(fields: F, needs?: Needs<F>, rules?: Rules): Node => ({
+export const part = <F extends Fields>(fields: F, needs?: Needs<F>, defaults?: object, rules?: Rules): Node => ({
   kind: 'object',
   // Without a prototype: a pack may have a key that every object knows, and old libraries give objects new ones.
   fields: { __proto__: null, ...fields },
   needs,
+  defaults,
   ...rules,
 });
 
 /** A list of objects that merge by id; each may stand behind another one, or not at all. */
 // @__NO_SIDE_EFFECTS__
-export const records = <F extends Fields>(
-  fields: F,
-  needs: Needs<F>,
-  rules?: Rules,
-  settle?: Node['settle'],
-): Node => ({
-  ...listOf(part({ id, ...fields, after: id, hidden: flag }, ['id', ...needs], rules)),
+export const records = <F extends Fields>(fields: F, needs: Needs<F>, defaults?: object, rules?: Rules): Node => ({
+  ...listOf(part({ id, ...fields, after: id, hidden: flag }, ['id', ...needs], defaults, rules)),
   merges: true,
-  settle,
+  ...rules,
 });
 
 /** A topic that is no list: it is laid over the guide's own, which is always there. */
@@ -144,7 +140,7 @@ export const links = listOf(part({ label: text, href: address, sponsored: flag }
 export const quantity = part(
   { min: orNull(amount), max: orNull(amount), unit: oneOf('minute', 'hour', 'day', 'business-day') },
   ['unit'],
-  { defaults: { min: null, max: null } },
+  { min: null, max: null },
 );
 
 export const unknown = { kind: 'unknown', reason: 'not-stated' };

@@ -21,12 +21,17 @@ import {
 const days = listOf(day);
 
 const levels = {
-  bands: records({ from: fromHour, to: toHour, days, level, label: text, ...origin }, ['from', 'to', 'level'], {
-    derive: (band: { readonly from: number; readonly to: number }) => ({
-      label: `${band.from}:00–${band.to}:00`,
-      ...band,
-    }),
-  }),
+  bands: records(
+    { from: fromHour, to: toHour, days, level, label: text, ...origin },
+    ['from', 'to', 'level'],
+    undefined,
+    {
+      settle: (band: { readonly from: number; readonly to: number }) => ({
+        label: `${band.from}:00–${band.to}:00`,
+        ...band,
+      }),
+    },
+  ),
   cells: {
     ...listOf(part({ day, hour: fromHour, level, minutes: amount, source: id }, ['day', 'hour'])),
     merges: true,
@@ -54,5 +59,5 @@ export const congestion = topicOf({
   ),
   assumptions: items,
   notes: items,
-  waits: records({ label: text, value: orNull(quantity), ...origin }, ['label'], { defaults: { value: null } }),
+  waits: records({ label: text, value: orNull(quantity), ...origin }, ['label'], { value: null }),
 });

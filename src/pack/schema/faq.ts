@@ -3,5 +3,5 @@ import { id, links, origin, records, text, texts } from './common.js';
 export const faq = records(
   { question: text, answer: text, category: id, aliases: texts, related: texts, links, ...origin },
   ['question', 'answer'],
-  { defaults: { category: 'other', aliases: [] } },
+  { category: 'other', aliases: [] },
 );

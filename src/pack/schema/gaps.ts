@@ -1,5 +1,6 @@
 import { ids, origin, records, text, texts } from './common.js';
 
 export const gaps = records({ title: text, text, terms: texts, nearest: ids, ...origin }, ['title', 'text'], {
-  defaults: { terms: [], nearest: [] },
+  terms: [],
+  nearest: [],
 });

@@ -14,10 +14,12 @@ export const scenarios = records(
     ...origin,
   },
   ['title'],
-  { defaults: { scope: 'prime-membership', actor: 'member', methods: ['phone'] } },
-  // What is ended is said in the guide's own words for the same scope.
-  (scenario: Scenario, _, before: readonly Scenario[]) => ({
-    scopeText: before.find(({ scope }) => scope === scenario.scope)?.scopeText ?? '',
-    ...(scenario as object),
-  }),
+  { scope: 'prime-membership', actor: 'member', methods: ['phone'] },
+  {
+    // What is ended is said in the guide's own words for the same scope.
+    settle: (scenario: Scenario, _, before: readonly Scenario[]) => ({
+      scopeText: before.find(({ scope }) => scope === scenario.scope)?.scopeText ?? '',
+      ...(scenario as object),
+    }),
+  },
 );

@@ -3,5 +3,5 @@ import { address, date, orNull, records, text } from './common.js';
 export const sources = records(
   { title: text, url: address, asOf: orNull(date), asOfNote: text, staleAfter: date },
   ['title'],
-  { defaults: { asOf: null } },
+  { asOf: null },
 );

@@ -1,7 +1,7 @@
 import type { Step } from '../../data/types.js';
 import { device, ids, items, links, listOf, method, oneOf, origin, part, records, text, texts } from './common.js';
 
-const screen = part({ path: texts, variants: listOf(texts) }, ['path'], { defaults: { variants: [] } });
+const screen = part({ path: texts, variants: listOf(texts) }, ['path'], { variants: [] });
 
 const words = { title: text, text, screen, cautions: items, doneWhen: text };
 const conditions = { scenarios: ids, methods: listOf(method), devices: listOf(device) };
@@ -18,8 +18,8 @@ export const steps = records(
     ...origin,
   },
   ['title'],
+  { text: '', cautions: [], variants: [] },
   {
-    defaults: { text: '', cautions: [], variants: [] },
     // The site's words hold on every device and in every case, unless it gives variants of its own.
     over: (step: Step, given) => ({
       ...step,
@@ -31,12 +31,12 @@ export const steps = records(
         ),
       ),
     }),
+    // Where nothing is said: the cases of the step before it, else every case.
+    settle: (step: Step, given: ReadonlyMap<unknown, Step>, before: readonly Step[]) => ({
+      scenarios: (given.get(step.after) ?? before.find(({ id }) => id === step.after))?.scenarios ?? [
+        ...new Set(before.flatMap(({ scenarios }) => scenarios)),
+      ],
+      ...(step as object),
+    }),
   },
-  // Where nothing is said: the cases of the step before it, else every case.
-  (step: Step, given: ReadonlyMap<unknown, Step>, before: readonly Step[]) => ({
-    scenarios: (given.get(step.after) ?? before.find(({ id }) => id === step.after))?.scenarios ?? [
-      ...new Set(before.flatMap(({ scenarios }) => scenarios)),
-    ],
-    ...(step as object),
-  }),
 );

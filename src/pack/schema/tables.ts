@@ -15,16 +15,18 @@ import {
   text,
   texts,
   unknown,
+  type Node,
 } from './common.js';
 
 /** A cell, or its text alone. */
-const cell = part({ kind, text, rank: amount, min: amount, max: amount, values: texts, reason, ...origin }, [], {
+const cell: Node = {
+  ...part({ kind, text, rank: amount, min: amount, max: amount, values: texts, reason, ...origin }),
   orText: true,
   derive: (cell: Cell) =>
     (cell.values ?? cell.text ?? cell.rank ?? cell.min ?? cell.max) === undefined
       ? { ...unknown, ...cell, kind: 'unknown' }
       : { kind: cell.values ? 'conflicting' : 'known', ...(cell as object) },
-});
+};
 
 export const tables = records(
   {
@@ -34,14 +36,12 @@ export const tables = records(
     columns: records(
       { label: text, type: oneOf('text', 'level', 'price', 'quantity', 'yes-no'), unit: text, decisive: flag },
       ['label'],
-      { defaults: { type: 'text' } },
+      { type: 'text' },
     ),
-    rows: records({ label: text, cells: mapOf(cell, true), method, links, ...origin }, ['label'], {
-      defaults: { cells: {} },
-    }),
+    rows: records({ label: text, cells: mapOf(cell, true), method, links, ...origin }, ['label'], { cells: {} }),
     notes: items,
     ...origin,
   },
   ['caption', 'rowHeader'],
-  { defaults: { columns: [], rows: [], notes: [] } },
+  { columns: [], rows: [], notes: [] },
 );

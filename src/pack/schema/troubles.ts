@@ -4,11 +4,11 @@ export const troubles = records(
   {
     title: text,
     text,
-    causes: records({ text, confirm: text, actions: texts, ...origin }, ['text'], { defaults: { actions: [] } }),
+    causes: records({ text, confirm: text, actions: texts, ...origin }, ['text'], { actions: [] }),
     bring: texts,
     links,
     ...origin,
   },
   ['title'],
-  { defaults: { causes: [] } },
+  { causes: [] },
 );
