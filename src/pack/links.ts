@@ -5,8 +5,9 @@
 export function safeHref(href: unknown): string | undefined {
   try {
     const url = new URL(href as string);
-    return /^(https?|mailto):$/.test(url.protocol) ? url.href : undefined;
+    if (/^(https?|mailto):$/.test(url.protocol)) return url.href;
   } catch {
-    return undefined;
+    // No address at all.
   }
+  return undefined;
 }

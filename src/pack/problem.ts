@@ -43,8 +43,8 @@ export function kindOf(value: unknown): string {
 
 /** A value as a message shows it: texts and numbers themselves, of others the kind. */
 export function quote(value: unknown): string {
-  if (typeof value === 'number') return `${value}`;
-  return typeof value === 'string' ? `"${oneLine(value.slice(0, 40))}"` : kindOf(value);
+  if (typeof value === 'string') return `"${oneLine(value.slice(0, 40))}"`;
+  return typeof value === 'number' ? `${value}` : kindOf(value);
 }
 
 /** One step of a path: `.answer`, `[3]`, or `["what is no name"]`. */

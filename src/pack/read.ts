@@ -22,6 +22,9 @@ const topic = oneOf(
   ...'sources scenarios steps identity congestion tables advisor faq gaps call documents deadlines troubles'.split(' '),
 );
 
+/** Ends the reading of a pack whose problem is noted; what else is thrown comes from the pack itself. */
+const refused = new Error('refused');
+
 /** What no schema knows: it is not taken over, but it counts. */
 const unknown: Node = {};
 
@@ -52,15 +55,13 @@ export function readPack<T extends Partial<Guide>>(
   let site: Id | undefined;
   /** Every source that speaks. */
   const speakers = new Set<unknown>();
-  let isRefused = false;
 
   const note = (...found: [code: ProblemCode, expected: string, got: string]) => {
     problems.push(problem(path, ...found));
   };
   const refuse: (...found: Parameters<typeof note>) => never = (...found) => {
     note(...found);
-    isRefused = true;
-    throw new Error(found[0]);
+    throw refused;
   };
 
   const limit = (text: string) => {
@@ -210,8 +211,8 @@ export function readPack<T extends Partial<Guide>>(
       topics.sources = known;
     }
     return { topics, problems };
-  } catch {
-    if (!isRefused) note('type', 'plain data', 'an error while reading it');
+  } catch (error) {
+    if (error !== refused) note('type', 'plain data', 'an error while reading it');
     return { topics: base, problems };
   }
 }
