@@ -1,33 +1,23 @@
-import { html, nothing } from 'lit';
 import type { Id, Provenance } from '../data/types.js';
 import { common } from '../strings/common.js';
 import * as s from '../strings/heatmap.js';
 import type { Week } from './heatmap.table.js';
+import { make, makeMark } from './shared.make.js';
 import { sourceLine } from './shared.sources.js';
 
 interface Line extends Provenance {
   readonly text: string;
 }
 
-const renderFold = (title: string, lines: readonly Line[]) =>
-  lines.length
-    ? html`<details>
-        <summary class="link">${title}</summary>
-        <ul class="items">
-          ${lines.map(
-            ({ text, confidence, note }, index) =>
-              html`<li>
-                <span>${text}</span
-                ><span class="mark">${confidence === 'assumption' ? s.assumed : common.marks[confidence]}</span>
-                ${
-                  // A note that lines in a row share stands once, below the last of them.
-                  note && note !== lines[index + 1]?.note ? html`<p class="note">${note}</p>` : nothing
-                }
-              </li>`,
-          )}
-        </ul>
-      </details>`
-    : nothing;
+const makeLine = ({ text, confidence, note }: Line, index: number, lines: readonly Line[]) =>
+  make(
+    'li',
+    {},
+    make('span', {}, text),
+    makeMark(confidence === 'assumption' ? s.assumed : common.marks[confidence]),
+    // A note that lines in a row share stands once, below the last of them.
+    note && note !== lines[index + 1]?.note && make('p', { class: 'note' }, note),
+  );
 
 const signs = {
   ...s.levels,
@@ -37,25 +27,35 @@ const signs = {
   next: s.next,
 };
 
-/** How to read the map, what was assumed for it, and what else is said of waiting. */
-export const renderAbout = ({ topics: { congestion } }: Week) => {
+/** How to read the map. */
+export const makeLegend = (): HTMLElement =>
+  make(
+    'ul',
+    { class: 'legend', part: 'legend', role: 'list', 'aria-label': s.legend },
+    Object.entries(signs).map(([sign, label]) =>
+      make('li', {}, make('i', { class: `swatch ${sign}` }), make('span', {}, label)),
+    ),
+  );
+
+/** What was assumed for the map, and what else is said of waiting. */
+export const makeFolds = (): HTMLElement =>
+  make(
+    'div',
+    { class: 'folds' },
+    [s.how, s.waits, s.notes].map((title) =>
+      make('details', {}, make('summary', { class: 'link' }, title), make('ul', { class: 'items' })),
+    ),
+  );
+
+/** Fills the folds anew: what is open in them stays open, and keeps the focus. */
+export function fillFolds(folds: HTMLElement, { topics: { congestion } }: Week): void {
   const { assumptions, overlays, notes, waits } = congestion;
-  return html`
-    <ul class="legend" part="legend" role="list" aria-label=${s.legend}>
-      ${Object.entries(signs).map(
-        ([sign, label]) => html`<li><i class="swatch ${sign}"></i><span>${label}</span></li>`,
-      )}
-    </ul>
-    <div class="folds">
-      ${renderFold(s.how, [...assumptions, ...overlays])}
-      ${renderFold(
-        s.waits,
-        waits.map((wait) => ({ ...wait, text: wait.label })),
-      )}
-      ${renderFold(s.notes, notes)}
-    </div>
-  `;
-};
+  const lines = [[...assumptions, ...overlays], waits.map((wait) => ({ ...wait, text: wait.label })), notes];
+  [...folds.querySelectorAll('details')].forEach((fold, index) => {
+    fold.hidden = !lines[index]!.length;
+    fold.lastElementChild!.replaceChildren(...lines[index]!.map(makeLine));
+  });
+}
 
 /** Sources of what is said, and no others. */
 export function footOf({ topics: { congestion, sources } }: Week) {

@@ -45,7 +45,7 @@ export const sourceOf = ({ measured, band }: HourCell): Id | undefined => (measu
 type Attributes = Readonly<Record<string, string | number | false>>;
 
 /** Writes only where something changes. */
-const put = (element: Element, attributes: Attributes) => {
+export const put = (element: Element, attributes: Attributes) => {
   for (const name in attributes) {
     const value = attributes[name];
     if (value === false) element.removeAttribute(name);

@@ -1,4 +1,4 @@
-import { html, LitElement } from 'lit';
+import { LitElement } from 'lit';
 import { currentTime, followClock } from '../controllers/clock.js';
 import { dataOf } from '../controllers/data-source.js';
 import { progressOf } from '../controllers/progress.js';
@@ -14,21 +14,14 @@ import { congestion as congestionSchema } from '../pack/schema/congestion.js';
 import { sources as sourcesSchema } from '../pack/schema/sources.js';
 import * as s from '../strings/heatmap.js';
 import { version } from '../version.js';
-import { footOf, renderAbout } from './heatmap.about.js';
-import {
-  renderCell,
-  renderDays,
-  renderDetail,
-  renderHours,
-  renderMeasured,
-  renderNext,
-  renderNow,
-  toggledHours,
-  type Model,
-} from './heatmap.parts.js';
+import { footOf } from './heatmap.about.js';
+import { toggledHours } from './heatmap.chips.js';
+import { makeCell, type Model } from './heatmap.parts.js';
 import { heatmapStyles } from './heatmap.styles.js';
-import { cellsOf, makeTable, paint, weekOf } from './heatmap.table.js';
+import { cellsOf, weekOf } from './heatmap.table.js';
+import { makeView } from './heatmap.view.js';
 import { commonProperties, renderFrame, type Handlers } from './shared.frame.js';
+import { make } from './shared.make.js';
 import { shared, tokens } from './shared.styles.js';
 import { tooltipStyles } from './shared.tooltip.js';
 
@@ -36,7 +29,7 @@ const bundled = { congestion, sources };
 const schemas = { congestion: congestionSchema, sources: sourcesSchema };
 
 /** Where the reader is. Nothing of it is kept. */
-interface View {
+interface Place {
   /** Number of the cell that is chosen; absent: it goes with the clock. */
   readonly at?: number;
   /** Value of the chip that Tab comes back to. */
@@ -92,7 +85,7 @@ export class PrimeCancelHeatmap extends LitElement {
     hours: {},
     day: {},
     compact: { type: Boolean, reflect: true },
-    view: { state: true },
+    place: { state: true },
   };
 
   static override readonly styles = [tokens, shared, tooltipStyles, heatmapStyles];
@@ -127,7 +120,7 @@ export class PrimeCancelHeatmap extends LitElement {
   /** Pins the clock: ISO 8601 with offset or `Z`. Empty: the real clock. */
   now = '';
 
-  private view: View = {};
+  private place: Place = {};
 
   readonly #on: Handlers = {
     click: (event: Event) => this.#onClick(event),
@@ -136,36 +129,27 @@ export class PrimeCancelHeatmap extends LitElement {
   };
   readonly #source = dataOf(this, bundled, schemas);
   readonly #progress = progressOf(this, () => undefined);
-  readonly #table = makeTable();
+  readonly #view = makeView();
   #model: Model | undefined;
 
   constructor() {
     super();
     followClock(this);
     addTooltip(this, 'td[data-hour]', (cell) =>
-      renderCell(this.#model!, this.#model!.week.cells[this.#placeOf(cell)]!, true),
+      make(
+        'div',
+        { class: 'tooltip-box', part: 'tooltip' },
+        makeCell(this.#model!, this.#model!.week.cells[this.#placeOf(cell)]!, true),
+      ),
     );
   }
 
   protected override render() {
-    const { view } = this;
+    const { at, chip, status = '' } = this.place;
     const before = this.#model;
     const model = (this.#model = this.#look());
-    return renderFrame(
-      this,
-      s.heading,
-      this.#on,
-      html`
-        <div class="say">
-          ${renderNow(model)}
-          <div class="aim">${renderNext(model)} ${renderHours(model, view.chip)}</div>
-        </div>
-        ${renderMeasured(model)} ${renderDays(model, view.chip)} ${paint(this.#table, model, before)}
-        ${renderDetail(model, view.at)} ${renderAbout(model.week)}
-      `,
-      footOf(model.week),
-      view.status ?? '',
-    );
+    this.#view.update(model, before, at, chip);
+    return renderFrame(this, s.heading, this.#on, this.#view.all, footOf(model.week), status);
   }
 
   #look(): Model {
@@ -189,17 +173,17 @@ export class PrimeCancelHeatmap extends LitElement {
       slot,
       other: slot ? undefined : nextSlot(cells, hour),
       isNext: (cell) => !!slot && !slot.always && (cell - hourOfWeek(slot.start) + 168) % 168 < slot.end - slot.start,
-      stop: this.view.at ?? (start < 0 ? now : start * 24 + (now % 24)),
+      stop: this.place.at ?? (start < 0 ? now : start * 24 + (now % 24)),
     };
   }
 
   /** Number of the cell; -1 for any other element. */
   #placeOf(element: Element) {
-    return cellsOf(this.#table).indexOf(element as HTMLTableCellElement);
+    return cellsOf(this.#view.table).indexOf(element as HTMLTableCellElement);
   }
 
-  #show(change: View) {
-    this.view = { ...this.view, ...change };
+  #show(change: Place) {
+    this.place = { ...this.place, ...change };
   }
 
   #chooseDay(cell: number) {
@@ -243,7 +227,7 @@ export class PrimeCancelHeatmap extends LitElement {
     if (isChip) return chips[Math.min(at, chips.length - 1)]!.focus();
     this.#show({ at });
     await this.updateComplete;
-    cellsOf(this.#table)[at]!.focus();
+    cellsOf(this.#view.table)[at]!.focus();
     if (line > 1 && Math.floor(at / 24) !== Math.floor(from / 24)) this.#chooseDay(at);
   }
 }

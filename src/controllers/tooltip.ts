@@ -1,5 +1,5 @@
 import { shift, type MiddlewareState } from '@floating-ui/dom';
-import { html, render, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 
 /** Milliseconds for which the mouse rests on an anchor before its tooltip opens. */
 const OPEN = 150;
@@ -27,14 +27,16 @@ const platform = {
 export function addTooltip(
   host: ReactiveControllerHost & HTMLElement,
   selector: string,
-  content: (anchor: Element) => TemplateResult,
+  content: (anchor: Element) => Node,
 ): void {
   let anchor: HTMLElement | undefined;
   let tip: HTMLElement | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const fill = () => {
-    if (anchor && tip) render(html`<div class="tooltip-box" part="tooltip">${content(anchor)}</div>`, tip);
+    if (!anchor || !tip) return;
+    const said = content(anchor);
+    if (!said.isEqualNode(tip.firstChild)) tip.replaceChildren(said);
   };
 
   const place = async () => {
