@@ -129,10 +129,6 @@ export const faqStyles = css`
     }
   }
   @media print {
-    .entry::details-content {
-      content-visibility: visible;
-      block-size: auto;
-    }
     .entry {
       break-inside: avoid;
     }

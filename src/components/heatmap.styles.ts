@@ -324,12 +324,6 @@ export const heatmapStyles = css`
     display: none;
   }
 
-  @media print {
-    .folds > details::details-content {
-      content-visibility: visible;
-      block-size: auto;
-    }
-  }
   @media (forced-colors: active) {
     .root {
       --_h0: Canvas;

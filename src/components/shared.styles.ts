@@ -177,6 +177,11 @@ export const shared = css`
     white-space: nowrap;
   }
   @media print {
+    /* On paper nothing can be opened. */
+    .root ::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
     /* Paper is light. */
     .root {
       color-scheme: light;

@@ -55,10 +55,6 @@ export const whyStyles = css`
     text-wrap: pretty;
   }
   @media print {
-    .why::details-content {
-      content-visibility: visible;
-      block-size: auto;
-    }
     .why > summary {
       color: inherit;
       text-decoration: none;

@@ -109,13 +109,11 @@ export const stepsStyles = css`
   .content,
   .main {
     display: grid;
+    align-content: start;
     gap: 8px;
   }
   .content {
     padding-block-end: 12px;
-  }
-  .main {
-    align-content: start;
   }
 
   /* Words on the screen stand between corner brackets, so that nobody takes them for a button. */
@@ -207,9 +205,6 @@ export const stepsStyles = css`
     .current {
       grid-template-columns: auto minmax(0, 1fr);
     }
-    .finished b {
-      display: block;
-    }
     .current > .number {
       padding: 0 10px 0 0;
       font-size: 2.25em;
@@ -218,6 +213,7 @@ export const stepsStyles = css`
     }
     .finished b,
     .current > .title {
+      display: block;
       padding-block: 0;
       font-size: 1.5em;
       line-height: 1.35;
@@ -317,9 +313,6 @@ export const stepsStyles = css`
     }
     .body[hidden] {
       display: block;
-      content-visibility: visible;
-    }
-    .folds ::details-content {
       content-visibility: visible;
     }
     .tick {
