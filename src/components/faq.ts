@@ -141,7 +141,7 @@ export class PrimeCancelFaq extends LitElement {
       (id) => !!this.#list?.items.has(id),
       (id) => void this.#reveal(id),
     );
-    this.addController(jsonLdOf(this, () => (this.jsonLd ? this.#entries : undefined)));
+    jsonLdOf(this, () => (this.jsonLd ? this.#entries : undefined));
   }
 
   override disconnectedCallback() {

@@ -128,7 +128,7 @@ export class PrimeCancelHeatmap extends LitElement {
     focusin: (event: FocusEvent) => this.#onFocusin(event),
   };
   readonly #source = dataOf(this, bundled, schemas);
-  readonly #progress = progressOf(this, () => undefined);
+  readonly #progress = progressOf(this);
   readonly #view = makeView();
   #model: Model | undefined;
 

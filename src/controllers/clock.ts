@@ -35,14 +35,12 @@ function look() {
 
 /**
  * Keeps an element to the hour, by one timer for the whole page. An element with a pinned clock is woken too, and finds
- * nothing changed.
+ * nothing changed. What comes back to the page is updated anyway: see `dataOf`.
  */
 export function followClock(host: ReactiveControllerHost): void {
   host.addController({
     hostConnected() {
       followers.add(host);
-      // Hours may have passed since it was taken out of the page.
-      host.requestUpdate();
       if (followers.size > 1) return;
       for (const type of returns) addEventListener(type, look, true);
       look();

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import { faqJsonLd } from '../data/json-ld.js';
 import type { FaqEntry } from '../data/types.js';
 
@@ -40,19 +40,19 @@ const write = () => {
 };
 
 /**
- * One FAQPage block for the page, as long as an element that wants it is in it.
+ * One FAQPage block for the page, as long as an element that wants it is in it. What comes back to the page is updated,
+ * see `dataOf`, and asks again.
  *
  * @param wanted what the host shows; `undefined` while it wants no block
  */
 export const jsonLdOf = (
   host: ReactiveControllerHost & HTMLElement,
   wanted: () => readonly FaqEntry[] | undefined,
-): ReactiveController => {
+): void => {
   const hostDisconnected = () => {
     if (wanting.delete(host)) write();
   };
-  return {
-    hostConnected: () => host.requestUpdate(),
+  host.addController({
     hostDisconnected,
     hostUpdated() {
       const entries = host.isConnected ? wanted() : undefined;
@@ -60,5 +60,5 @@ export const jsonLdOf = (
       wanting.set(host, entries);
       write();
     },
-  };
+  });
 };

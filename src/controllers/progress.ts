@@ -73,15 +73,15 @@ const onPageShow = ({ persisted }: PageTransitionEvent) => {
  * Progress in `localStorage`, under `prime-cancel:1:<key>`: followed across the elements of a page, across tabs and
  * through the back/forward cache. Without storage everything works in memory.
  *
- * @param nameOf the element's `storage-key`; `undefined`: shared by the site, `""`: not stored
+ * @param nameOf the element's `storage-key`, if it can have one; `undefined`: shared by the site, `""`: not stored
  */
-export function progressOf(host: ReactiveControllerHost, nameOf: () => string | undefined): ProgressKeeper {
+export function progressOf(host: ReactiveControllerHost, nameOf?: () => string | undefined): ProgressKeeper {
   /** For `storage-key=""`: nothing is kept, and nothing is shared. */
   const own: Store = { key: '', value: empty };
 
   /** Looked up each time: the name may change. */
   const storeOf = () => {
-    const name = nameOf() ?? 'default';
+    const name = nameOf?.() ?? 'default';
     if (!name) return own;
     let store = stores.get(name);
     if (!store) {
@@ -127,7 +127,6 @@ export function progressOf(host: ReactiveControllerHost, nameOf: () => string | 
         }
       }
       notify(store);
-      host.requestUpdate();
     },
   };
 }

@@ -70,10 +70,7 @@ export function addTooltip(
     anchor?.removeAttribute('aria-describedby');
     tip?.remove();
     anchor = next;
-    for (const type of outside) {
-      if (anchor) addEventListener(type, handle, true);
-      else removeEventListener(type, handle, true);
-    }
+    for (const type of outside) (anchor ? addEventListener : removeEventListener)(type, handle, true);
     if (!anchor) return;
     tip ??= makeTip();
     fill();
