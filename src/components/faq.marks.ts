@@ -1,19 +1,16 @@
+import { make } from './shared.make.js';
+
 type Places = (text: string) => readonly (readonly [number, number])[];
 
-/** Marks places in the texts below an element by splitting their nodes: no text is ever read as markup. */
-export function highlight(root: Element, placesIn: Places): void {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  const texts: Text[] = [];
-  while (walker.nextNode()) texts.push(walker.currentNode as Text);
-  for (const text of texts) {
-    // From the end, so that the places before stay where they are.
-    for (const [from, to] of [...placesIn(text.data)].reverse()) {
-      text.splitText(to);
-      const mark = document.createElement('mark');
-      const found = text.splitText(from);
-      found.replaceWith(mark);
-      mark.append(found);
-    }
+/** Marks places in the texts of a node by splitting them: no text is ever read as markup. */
+export function highlight(node: Node, placesIn: Places): void {
+  for (const child of [...node.childNodes]) highlight(child, placesIn);
+  if (node.nodeType !== Node.TEXT_NODE) return;
+  const text = node as Text;
+  // From the end, so that the places before stay where they are.
+  for (const [from, to] of [...placesIn(text.data)].reverse()) {
+    text.splitText(to);
+    text.after(make('mark', {}, text.splitText(from)));
   }
 }
 
