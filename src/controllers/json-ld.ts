@@ -49,16 +49,11 @@ export const jsonLdOf = (
   host: ReactiveControllerHost & HTMLElement,
   wanted: () => readonly FaqEntry[] | undefined,
 ): void => {
-  const hostDisconnected = () => {
-    if (wanting.delete(host)) write();
+  const look = () => {
+    const entries = host.isConnected ? wanted() : undefined;
+    if (entries) wanting.set(host, entries);
+    else wanting.delete(host);
+    write();
   };
-  host.addController({
-    hostDisconnected,
-    hostUpdated() {
-      const entries = host.isConnected ? wanted() : undefined;
-      if (!entries) return hostDisconnected();
-      wanting.set(host, entries);
-      write();
-    },
-  });
+  host.addController({ hostDisconnected: look, hostUpdated: look });
 };
