@@ -1,6 +1,7 @@
 import type { FaqEntry, Id } from '../data/types.js';
 import { common } from '../strings/common.js';
 import { faqStrings as s } from '../strings/faq.js';
+import { makeButton } from './faq.parts.js';
 import { add, make, makeLink, makeMark, makeParagraphs } from './shared.make.js';
 
 /** The questions and answers as they stand in the page. Five thousand cost little more than their plain HTML. */
@@ -28,11 +29,7 @@ export function buildList(
     make('summary', { part: 'question' }, make(`h${level}`, { class: 'question' })),
     make('div', { class: 'answer', part: 'answer' }),
   );
-  const tools = make(
-    'div',
-    { class: 'tools screen-only' },
-    make('button', { class: 'link', part: 'copy', 'data-action': 'copy' }, s.copy),
-  );
+  const tools = make('div', { class: 'tools screen-only' }, makeButton('copy', s.copy));
   const groups = new Map<Id, HTMLElement>();
   for (const { id, label } of [...categories, { id: '', label: s.other }]) {
     const title = make('p', { class: 'category key' }, label);

@@ -1,4 +1,3 @@
-import type { FaqEntry } from '../data/types.js';
 import { faqStrings as s } from '../strings/faq.js';
 import { make } from './shared.make.js';
 
@@ -6,8 +5,8 @@ import { make } from './shared.make.js';
 export interface Target {
   readonly label: string;
   readonly href: string;
-  /** Brought into view by us: it answers to no address of its own. */
-  readonly element?: Element;
+  /** Brings it into view, where it answers to no address of its own or the address may stand there already. */
+  readonly show?: (event: Event) => void;
 }
 
 /** The page's address with another hash: right also where a `<base>` leads elsewhere. */
@@ -34,28 +33,19 @@ export function targetOf(address: string): Target | undefined {
       return {
         label: `${label}: ${found.textContent.trim()}`,
         href: addressOf(steps ? `${host.id || 'prime-cancel'}-step-${id}` : host.id),
-        ...(!steps && { element: host }),
+        ...(!steps && { show: (event) => show(event, host) }),
       };
     }
   }
   return undefined;
 }
 
-/**
- * Sets links where an answer leads on. Called when it opens, because only then is it known what else the page has, and
- * closed answers need none of it.
- *
- * @param own finds a question of the same list
- */
-export function leadOn(item: Element, { related = [] }: FaqEntry, own: (address: string) => Target | undefined): void {
-  const copy = item.querySelector('[part=copy]')!;
-  copy.parentElement!.replaceChildren(
-    ...related.flatMap((address) => {
-      const target = own(address) ?? targetOf(address);
-      return target ? make('a', { class: 'link', href: target.href, 'data-to': address }, target.label) : [];
-    }),
-    copy,
-  );
+function show(event: Event, host: HTMLElement) {
+  event.preventDefault();
+  host.scrollIntoView();
+  const section = host.shadowRoot!.querySelector('section')!;
+  section.tabIndex = -1;
+  section.focus({ preventScroll: true });
 }
 
 /** Shows an address beside a control: where the clipboard is out of reach, it is to be copied by hand. */

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { html, LitElement, type PropertyValues } from 'lit';
 import { dataOf } from '../controllers/data-source.js';
 import { followHash } from '../controllers/hash.js';
 import { jsonLdOf } from '../controllers/json-ld.js';
@@ -16,9 +16,10 @@ import { faqStrings as s } from '../strings/faq.js';
 import { version } from '../version.js';
 import { buildList, type List } from './faq.list.js';
 import { highlight, unhighlight } from './faq.marks.js';
-import { renderBar, renderNone, renderSearch, sayNone } from './faq.parts.js';
-import { addressOf, leadOn, showAddress, targetOf } from './faq.related.js';
+import { makeButton, makeField, makeNone, makeSearch, sayNone } from './faq.parts.js';
+import { addressOf, showAddress, targetOf, type Target } from './faq.related.js';
 import { faqStyles } from './faq.styles.js';
+import { make } from './shared.make.js';
 import { commonProperties, levelOf, renderFrame, type Handlers } from './shared.frame.js';
 import { sourceLine } from './shared.sources.js';
 import { shared, tokens } from './shared.styles.js';
@@ -125,6 +126,10 @@ export class PrimeCancelFaq extends LitElement {
   private status = '';
 
   readonly #source = dataOf(this, bundled, schemas);
+  readonly #field = makeField();
+  readonly #label = makeSearch(this.#field);
+  readonly #ofHits = makeButton('clear', s.clear);
+  readonly #ofAll = [makeButton('open-all', s.openAll), makeButton('close-all', s.closeAll)];
   readonly #opened = new Set<Id>();
   #topics: typeof bundled | undefined;
   #entries: readonly FaqEntry[] = [];
@@ -150,7 +155,7 @@ export class PrimeCancelFaq extends LitElement {
   }
 
   protected override willUpdate() {
-    if (!this.searchable) this.query = '';
+    if (!this.searchable) this.#field.value = this.query = '';
   }
 
   /** Not in `willUpdate`: that comes before the controllers have read the site's data. */
@@ -177,8 +182,8 @@ export class PrimeCancelFaq extends LitElement {
       const { node, items, show } = this.#list!;
       unhighlight(node);
       const found = (this.#found = this.query ? this.#prepare()(this.query) : undefined);
-      const hits = found?.hits.map((place) => items.get(this.#entries[place]!.id)!);
-      show(hits);
+      const hits = found?.hits.map((id) => items.get(id)!);
+      show(hits?.length === 0 ? [this.#none(found!)] : hits);
       for (const item of hits?.slice(0, MARKED) ?? []) highlight(item, found!.mark);
     }
     super.update(changed);
@@ -187,23 +192,19 @@ export class PrimeCancelFaq extends LitElement {
   }
 
   protected override render() {
-    const found = this.#found;
+    const count = this.#found?.hits.length;
     return renderFrame(
       this,
       s.heading,
       this.#on,
       html`
-        ${this.searchable ? renderSearch() : nothing}${renderBar(this.#entries.length, found)}
-        ${
-          found && !found.hits.length
-            ? renderNone(
-                found,
-                this.query,
-                found.nearest.flatMap((id) => this.#entry(id) ?? []),
-                this.#addressOf,
-              )
-            : nothing
-        }
+        ${this.searchable ? this.#label : undefined}
+        <div class="bar screen-only">
+          <p class="count">
+            <b>${count}</b><span>${count ? s.found : this.#found ? s.unit : s.all(this.#entries.length)}</span>
+          </p>
+          ${this.#found ? this.#ofHits : this.#ofAll}
+        </div>
         ${this.#list!.node}
       `,
       this.#source.topics.sources.map(sourceLine),
@@ -211,33 +212,49 @@ export class PrimeCancelFaq extends LitElement {
     );
   }
 
-  readonly #addressOf = (id: Id) => addressOf(`${this.id || 'prime-cancel'}-faq-${id}`);
-
-  get #field() {
-    return this.renderRoot.querySelector('input')!;
+  #addressOf(id: Id) {
+    return addressOf(`${this.id || 'prime-cancel'}-faq-${id}`);
   }
 
   #entry(id: Id) {
     return this.#entries.find((entry) => entry.id === id);
   }
 
+  #targetOf(address: string): Target | undefined {
+    const [topic, id = ''] = address.split('.');
+    const entry = topic === 'faq' && this.#entry(id);
+    return entry
+      ? { label: entry.question, href: this.#addressOf(id), show: () => void this.#reveal(id) }
+      : targetOf(address);
+  }
+
+  #none(found: Found) {
+    return makeNone(found, this.query, this.#links(found.nearest.map((id) => `faq.${id}`)));
+  }
+
+  /** To those of the addresses that something on the page shows. */
+  #links(addresses: readonly string[]) {
+    return addresses.flatMap((address) => {
+      const target = this.#targetOf(address);
+      return target ? make('a', { class: 'link', href: target.href, 'data-to': address }, target.label) : [];
+    });
+  }
+
   /** Opens or closes an answer without the reader: no event. */
   #set(id: Id, open: boolean) {
     const item = this.#list?.items.get(id);
     if (!item || item.open === open) return;
-    if (open) this.#opening(id, item);
-    else this.#opened.delete(id);
+    this.#turned(id, item, open);
     item.open = open;
   }
 
-  #opening(id: Id, item: Element) {
+  #turned(id: Id, item: Element, open: boolean) {
+    if (!open) return void this.#opened.delete(id);
     if (this.exclusive) for (const other of this.#opened) this.#set(other, false);
     this.#opened.add(id);
-    leadOn(item, this.#entry(id)!, (address) => {
-      const [topic, to = ''] = address.split('.');
-      const entry = topic === 'faq' ? this.#entry(to) : undefined;
-      return entry && { label: entry.question, href: this.#addressOf(to) };
-    });
+    // Only now is it known what else the page has, and closed answers need none of it.
+    const copy = item.querySelector('[part=copy]')!;
+    copy.parentElement!.replaceChildren(...this.#links(this.#entry(id)!.related ?? []), copy);
   }
 
   #prepare() {
@@ -282,8 +299,7 @@ export class PrimeCancelFaq extends LitElement {
       const id = item.dataset.id!;
       // It was us, or it has been turned back meanwhile.
       if (this.#opened.has(id) === open) return;
-      if (open) this.#opening(id, item);
-      else this.#opened.delete(id);
+      this.#turned(id, item, open);
       this.dispatchEvent(new PrimeCancelFaqToggleEvent(id, open));
     },
     click: (event: Event) => {
@@ -294,16 +310,7 @@ export class PrimeCancelFaq extends LitElement {
         this.#clear();
         this.#field.focus();
       } else if (action) for (const item of this.#list!.items.values()) item.open = action === 'open-all';
-      const [topic, id = ''] = to.split('.');
-      // The address may be the same as before: then no hashchange will come.
-      if (topic === 'faq') void this.#reveal(id);
-      const element = targetOf(to)?.element;
-      if (!element) return;
-      event.preventDefault();
-      element.scrollIntoView();
-      const section = element.shadowRoot!.querySelector('section')!;
-      section.tabIndex = -1;
-      section.focus({ preventScroll: true });
+      this.#targetOf(to)?.show?.(event);
     },
     input: (event: InputEvent) => this.#onInput(event),
     compositionend: (event: InputEvent) => this.#onInput(event),

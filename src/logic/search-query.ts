@@ -43,7 +43,7 @@ export function readerOf(lists: SearchWords, texts: string, corpus: string) {
     const { text, places } = foldWithPlaces(chunk);
     const kinds = places.map((place) => kindOf(chunk.slice(...place))).join('');
     /** The kind of the letters on both sides, where they are of one. */
-    const within = (at: number) => (kinds[at - 1] === kinds[at] ? kinds[at] : '') ?? '';
+    const within = (at: number) => (kinds[at - 1] === kinds[at] ? kinds[at]! : '');
     const terms: Term[] = [];
     let passed = -1;
     for (let start = 0; start < text.length;) {
@@ -64,13 +64,12 @@ export function readerOf(lists: SearchWords, texts: string, corpus: string) {
           (after === 'k' && !/kk$/.test(kind))
         )
           continue;
-        const word = words.get(piece);
-        const meant =
-          mistyped && !before && (kind[0] === 'h' || !after) && /^(.)\1{3,}$/.test(kind)
-            ? long.find((other) => nearly(other, piece))
-            : undefined;
-        if (word ?? meant) {
-          term = word ?? words.get(meant!);
+        let word = words.get(piece);
+        if (!word && mistyped && !before && (kind[0] === 'h' || !after) && /^(.)\1{3,}$/.test(kind)) {
+          word = words.get(long.find((other) => nearly(other, piece))!);
+        }
+        if (word) {
+          term = word;
           next = end;
           known = true;
         } else if (!known && found && /^(kh*|[^ah]+)$/.test(kind)) {

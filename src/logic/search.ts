@@ -7,8 +7,8 @@ import type { SearchWords, Term } from './search-words.js';
 export type Searchable = Pick<FaqEntry, 'id' | 'question' | 'answer' | 'aliases'>;
 
 export interface Found {
-  /** Places in the list of entries, best first. */
-  readonly hits: readonly number[];
+  /** Best first. */
+  readonly hits: readonly Id[];
   /** Nothing was asked but words that every entry has. */
   readonly vague: boolean;
   /** Without a hit: what is missing, if it is known. */
@@ -81,13 +81,15 @@ export function searchIn(entries: readonly Searchable[], gaps: readonly Gap[], w
     const ranked = vague ? [] : [...scores.keys()].sort((a, b) => scores.get(b)! - scores.get(a)! || a - b);
     const [best = -1] = ranked;
     const gap = gaps[best - entries.length];
-    const fit = ranked.filter((record) => record < entries.length && scores.get(record)! >= enough * scores.get(best)!);
+    const fit = ranked
+      .filter((record) => record < entries.length && scores.get(record)! >= enough * scores.get(best)!)
+      .map((record) => entries[record]!.id);
     const missing = gap ?? (!exact && known.includes(false));
     return {
       hits: missing ? [] : fit,
       vague,
       gap,
-      nearest: gap?.nearest ?? fit.slice(0, 2).map((record) => entries[record]!.id),
+      nearest: gap?.nearest ?? fit.slice(0, 2),
       mark: markerOf(terms),
     };
   };
@@ -95,8 +97,8 @@ export function searchIn(entries: readonly Searchable[], gaps: readonly Gap[], w
 
 function markerOf(terms: readonly Term[]): Found['mark'] {
   const forms = terms.flatMap((term) => [...term.forms.keys()]).sort((a, b) => b.length - a.length);
-  if (!forms.length) return () => [];
-  const search = new RegExp(forms.join('|'), 'g');
+  // Without a form, what is nowhere.
+  const search = new RegExp(forms.join('|') || '$.', 'g');
   return (original) => {
     const { text, places } = foldWithPlaces(original);
     return [...text.matchAll(search)].map(

@@ -88,7 +88,7 @@ describe('searching', () => {
     fc.assert(
       fc.property(site, missing, anything, (entries, own, text) => {
         const { hits, mark } = searchIn(entries, own, searchWords)(text);
-        for (const place of hits) assert.ok(entries[place]);
+        for (const hit of hits) assert.ok(entries.some(({ id }) => id === hit));
         for (const { question } of entries) mark(question);
       }),
     );

@@ -7,7 +7,7 @@ import { searchIn, type Searchable } from '../../src/logic/search.js';
 export const look = searchIn(faq, gaps, searchWords);
 
 /** Ids of what the guide finds, best first. */
-export const idsFor = (query: string) => look(query).hits.map((place) => faq[place]!.id);
+export const idsFor = (query: string) => look(query).hits;
 
 /** An entry of a site, with the least that it must have. */
 export const entry = (id: string, question: string, rest: Partial<Searchable> = {}): Searchable => ({
@@ -18,5 +18,5 @@ export const entry = (id: string, question: string, rest: Partial<Searchable> = 
 /** A search in a site's own entries. */
 export const lookIn = (entries: readonly Searchable[], missing: readonly Gap[] = []) => {
   const own = searchIn(entries, missing, searchWords);
-  return (query: string) => own(query).hits.map((place) => entries[place]!.id);
+  return (query: string) => own(query).hits;
 };
