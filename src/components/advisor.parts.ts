@@ -1,14 +1,12 @@
-import { html, nothing } from 'lit';
+import { html, render } from 'lit';
 import type { AdvisorQuestion, AdvisorRule, Id, Source } from '../data/types.js';
-import { TRIAL_END, type Advice, type Answers, type MethodAdvice } from '../logic/advisor.js';
+import { TRIAL_END, type Advice, type Answers } from '../logic/advisor.js';
 import { advisorStrings as s } from '../strings/advisor.js';
 import { methods as names } from '../strings/steps.js';
 import { makeQuestion, updateQuestion } from './advisor.question.js';
 import { make } from './shared.make.js';
 import { dayInWords, sourceLine } from './shared.sources.js';
 import { makeWhy, markOf, whyOf } from './shared.why.js';
-
-// Words that change are bound as `textContent`: where the browser translates the page, Lit no longer finds its text nodes.
 
 /** What the reader did. Nothing of it is kept or sent. */
 export interface View {
@@ -35,43 +33,30 @@ export interface Model {
   readonly hasSteps: boolean;
 }
 
-/** What is made once for a question or a rule: it keeps what is typed or opened in it. One a widget. */
-export type Made = WeakMap<AdvisorQuestion | AdvisorRule, HTMLElement>;
+/** Makes what stands in a place, and anew only when it says something else: it keeps the focus, what is typed and opened. */
+export type Keep = <T>(place: unknown, make: () => T, says?: string) => T;
 
-const renderQuestions = (model: Model, made: Made, left: string) => {
-  const {
-    advice: { questions, answers },
-    view,
-    open,
-  } = model;
-  return questions.map((question, index) => {
-    const { id, options } = question;
-    const given = answers[id] ?? [];
-    const day = (id === TRIAL_END && left && view.answers[id]?.[0]) || '';
-    if (id === open?.id) {
-      let asked = made.get(question);
-      if (!asked) made.set(question, (asked = makeQuestion(question)));
-      updateQuestion(asked, [`${index + 1}`, `/${questions.length}`], given, day, left);
-      return asked;
-    }
-    if (!Object.hasOwn(view.answers, id)) return nothing;
-    const labels = options.filter((option) => given.includes(option.id)).map(({ label }) => label);
-    return html`<li class="answer" part="answer">
-      <p>
-        <span class="note" .textContent=${question.question}></span
-        ><b .textContent=${day ? dayInWords(day) : labels.join('、') || s.skipped}></b>
-      </p>
-      <button
-        class="link screen-only"
-        data-action="ask"
-        data-id=${id}
-        aria-label=${`${s.change}: ${question.question}`}
-      >
-        ${s.change}
-      </button>
-    </li>`;
-  });
+/** One a widget, until there is other data. */
+export const keeping = (): Keep => {
+  const made = new Map<unknown, readonly [says: string, what: unknown]>();
+  return <T>(place: unknown, make: () => T, says = ''): T => {
+    let kept = made.get(place);
+    if (kept?.[0] !== says) made.set(place, (kept = [says, make()]));
+    return kept[1] as T;
+  };
 };
+
+const makeAnswer = ({ id, question }: AdvisorQuestion, given: string) =>
+  make(
+    'li',
+    { class: 'answer', part: 'answer' },
+    make('p', {}, make('span', { class: 'note' }, question), make('b', {}, given)),
+    make(
+      'button',
+      { class: 'link screen-only', 'data-action': 'ask', 'data-id': id, 'aria-label': `${s.change}: ${question}` },
+      s.change,
+    ),
+  );
 
 const makeRule = (rule: AdvisorRule, sources: readonly Source[]) => {
   const [sign, label] = rule.method ? (rule.effect === 'recommend' ? s.for : s.against) : s.note;
@@ -84,86 +69,107 @@ const makeRule = (rule: AdvisorRule, sources: readonly Source[]) => {
   );
 };
 
-const renderRules = (rules: readonly AdvisorRule[], { sources }: Model, made: Made) =>
-  html`<ul class="rules">
-    ${rules.map((rule) => {
-      let item = made.get(rule);
-      if (!item) made.set(rule, (item = makeRule(rule, sources)));
-      return item;
-    })}
-  </ul>`;
-
-const renderMethod = ({ method, reasons, against, by }: MethodAdvice, model: Model, made: Made) => html`
-  <div class="method" part="method">
-    <p><b .textContent=${names[method]}></b>${by ? html`<span class="mark">${s.excluded}</span>` : nothing}</p>
-    ${renderRules([...reasons, ...against], model, made)}
-  </div>
-`;
+/** A question in its place: as it is asked now, or with its answer. */
+const questionsOf = ({ advice, view, open }: Model, keep: Keep, left: string) => {
+  const { questions, answers } = advice;
+  return questions.map((question, index) => {
+    const { id, options } = question;
+    const given = answers.get(id)!;
+    const day = (id === TRIAL_END && left && view.answers.get(id)?.[0]) || '';
+    if (id === open?.id) {
+      const asked = keep(question, () => makeQuestion(question));
+      updateQuestion(asked, [`${index + 1}`, `/${questions.length}`], given, day, left);
+      return asked;
+    }
+    if (!view.answers.has(id)) return undefined;
+    const labels = options.filter((option) => given.includes(option.id)).map(({ label }) => label);
+    const said = day ? dayInWords(day) : labels.join('、') || s.skipped;
+    return keep(id, () => makeAnswer(question, said), said);
+  });
+};
 
 /** The whole content, the lines of the foot, and what a screen reader says next: the same words again are not said again. */
 export const renderAdvisor = (
   model: Model,
-  made: Made,
+  keep: Keep,
 ): [content: unknown, lines: readonly string[], status: string] => {
   const { advice, view, open, sources, level, hasSteps } = model;
   const { answers, methods, best, warnings, scenario, trialDaysLeft } = advice;
   const { told, before } = view;
   const left = trialDaysLeft === undefined ? '' : s.dateSaid(trialDaysLeft);
+  const day = open?.id !== TRIAL_END && left;
   const name = best && names[best.method];
   /** Without signing in; otherwise a site's own rules leave no method. */
   const isDeadEnd = !best && !methods[0]!.by;
+  const mayGoOn = hasSteps && (best ?? (isDeadEnd && scenario));
   /** From the first answer on, and also when every question was skipped. */
-  const hasResult = !open || Object.values(answers).some(({ length }) => length);
+  const hasResult = !open || [...answers.values()].some(({ length }) => length);
 
-  const content = html`
-    <div class="columns">
+  const makeRules = (rules: readonly AdvisorRule[]) =>
+    make(
+      'ul',
+      { class: 'rules' },
+      rules.map((rule) => keep(rule, () => makeRule(rule, sources))),
+    );
+
+  const makeResult = () => [
+    make(
+      'div',
+      { class: 'result', part: 'result' },
+      make('p', { class: 'key' }, s.soFar),
+      make(
+        'p',
+        { class: 'big', role: 'heading', 'aria-level': `${level}`, tabindex: '-1' },
+        name ? [make('b', {}, name), make('span', {}, s.suits)] : s.deadEnd,
+      ),
+      isDeadEnd && make('p', {}, s.deadEndText),
+      day && make('p', {}, make('b', {}, day)),
+      makeRules(best ? [...warnings, ...best.reasons, ...best.against] : warnings),
+      mayGoOn &&
+        make(
+          'button',
+          { class: 'button use screen-only', part: 'use', 'data-action': 'use' },
+          name ? s.use(name) : s.useDeadEnd,
+        ),
+    ),
+    make('p', { class: 'key', role: 'heading', 'aria-level': `${level}` }, best ? s.others : s.each),
+    make(
+      'div',
+      { class: 'others' },
+      methods
+        .filter((method) => method !== best)
+        .map(({ method, reasons, against, by }) =>
+          make(
+            'div',
+            { class: 'method', part: 'method' },
+            make('p', {}, make('b', {}, names[method]), by && make('span', { class: 'mark' }, s.excluded)),
+            makeRules([...reasons, ...against]),
+          ),
+        ),
+    ),
+  ];
+  // Words are no ids: no question of a site has the place of one of these.
+  const [result, ...others] = hasResult
+    ? keep(s.soFar, makeResult, JSON.stringify([methods, warnings, name, day, mayGoOn, level]))
+    : [];
+
+  const line = (words: string, action: string, label: string) =>
+    keep(words, () =>
+      make('p', { class: 'screen-only' }, words, ' ', make('button', { class: 'link', 'data-action': action }, label)),
+    );
+  if (result) render(told ? line(s.told, 'go', s.go) : undefined, result);
+
+  const content = html`<div class="columns">
       <div class="ask">
         <ol>
-          ${renderQuestions(model, made, left)}
+          ${questionsOf(model, keep, left)}
         </ol>
-        ${
-          before
-            ? html`<p class="screen-only">${s.restarted} <button class="link" data-action="undo">${s.undo}</button></p>`
-            : Object.keys(view.answers).length
-              ? html`<button class="link screen-only" data-action="restart">${s.restart}</button>`
-              : nothing
-        }
+        ${before ? line(s.restarted, 'undo', s.undo) : view.answers.size ? line('', 'restart', s.restart) : undefined}
       </div>
-      ${
-        hasResult
-          ? html`<div class="result" part="result">
-              <p class="key">${s.soFar}</p>
-              <p class="big" role="heading" aria-level=${level} tabindex="-1">
-                ${name ? html`<b .textContent=${name}></b><span>${s.suits}</span>` : s.deadEnd}
-              </p>
-              ${isDeadEnd ? html`<p>${s.deadEndText}</p>` : nothing}
-              ${left && open?.id !== TRIAL_END ? html`<p><b .textContent=${left}></b></p>` : nothing}
-              ${renderRules(best ? [...warnings, ...best.reasons, ...best.against] : warnings, model, made)}
-              ${
-                hasSteps && (best ?? (isDeadEnd && scenario))
-                  ? html`<button
-                        class="button use screen-only"
-                        part="use"
-                        data-action="use"
-                        .textContent=${name ? s.use(name) : s.useDeadEnd}
-                      ></button>
-                      ${told ? html`<p class="screen-only">${s.told} <button class="link" data-action="go">${s.go}</button></p>` : nothing}`
-                  : nothing
-              }
-            </div>`
-          : nothing
-      }
+      ${result}
     </div>
-    ${
-      hasResult
-        ? html`<p class="key" role="heading" aria-level=${level} .textContent=${best ? s.others : s.each}></p>
-            <div class="others">
-              ${methods.filter((method) => method !== best).map((method) => renderMethod(method, model, made))}
-            </div>`
-        : nothing
-    }
-  `;
-  const result = `${s.soFar}、${name ? name + s.suits : s.deadEnd}。`;
+    ${others}`;
+  const said = `${s.soFar}、${name ? name + s.suits : s.deadEnd}。`;
   const lines = [s.kept, ...sources.map(sourceLine)];
-  return [content, lines, told ? s.told : hasResult ? result : before ? s.restarted : ''];
+  return [content, lines, told ? s.told : hasResult ? said : before ? s.restarted : ''];
 };

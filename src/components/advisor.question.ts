@@ -40,7 +40,12 @@ export const makeQuestion = ({ id, question, text, options, multiple }: AdvisorQ
         make('p', { class: 'bad' }, s.noDate),
         make('p', { id: 'said' }),
       ],
-      make('div', { class: 'actions' }, make('button', { class: 'link', 'data-action': 'skip' }, s.skip)),
+      make(
+        'div',
+        { class: 'actions' },
+        make('button', { class: 'button', 'data-action': 'ask' }, s.next),
+        make('button', { class: 'link', 'data-action': 'skip' }, s.skip),
+      ),
     ),
   );
 
@@ -74,9 +79,5 @@ export function updateQuestion(
     if (date.validity.valid && date.value !== day) date.value = day;
     say(asked.querySelector('#said')!, left);
   }
-  const actions = asked.querySelector('.actions')!;
-  const next = actions.querySelector('.button');
-  const mayGoOn = given.length > 0 || day !== '';
-  if (mayGoOn && !next) actions.prepend(make('button', { class: 'button', 'data-action': 'ask' }, s.next));
-  if (!mayGoOn) next?.remove();
+  asked.querySelector('.button')!.toggleAttribute('hidden', !given.length && !day);
 }

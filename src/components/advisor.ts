@@ -15,7 +15,7 @@ import { congestionLevels as congestionSchema } from '../pack/schema/congestion.
 import { sources as sourcesSchema } from '../pack/schema/sources.js';
 import { advisorStrings as s } from '../strings/advisor.js';
 import { version } from '../version.js';
-import { renderAdvisor, type Made, type Model, type View } from './advisor.parts.js';
+import { keeping, renderAdvisor, type Keep, type Model, type View } from './advisor.parts.js';
 import { advisorStyles } from './advisor.styles.js';
 import { commonProperties, levelOf, renderFrame, type Handlers } from './shared.frame.js';
 import { shared, tokens } from './shared.styles.js';
@@ -30,7 +30,7 @@ const HOLD = 400;
 /** What is chosen is kept by the steps that follow, as they keep the rest; here, nothing is. */
 const keeper = { value: { choice: {} }, write() {} };
 
-const blank: View = { answers: {} };
+const blank: View = { answers: new Map() };
 
 /**
  * Which method suits the reader: at most five questions, an answer from the first one on, every reason for and against.
@@ -97,7 +97,7 @@ export class PrimeCancelAdvisor extends LitElement {
   };
   readonly #source = dataOf(this, bundled, schemas);
   readonly #selection = selectionOf(this, keeper, () => this.group);
-  #made: Made = new WeakMap();
+  #keep!: Keep;
   #model: Model | undefined;
   /** Until when a second tap counts as part of the first, on the clock of events. */
   #held = 0;
@@ -113,8 +113,8 @@ export class PrimeCancelAdvisor extends LitElement {
       levelNow: levelAt(congestion, hourNumber(now)),
     });
     const { questions } = advice;
-    const open = questions.find(({ id }) => id === at) ?? questions.find(({ id }) => !Object.hasOwn(answers, id));
-    if (sources !== this.#model?.sources) this.#made = new WeakMap();
+    const open = questions.find(({ id }) => id === at) ?? questions.find(({ id }) => !answers.has(id));
+    if (sources !== this.#model?.sources) this.#keep = keeping();
     this.#model = {
       advice,
       view,
@@ -123,14 +123,14 @@ export class PrimeCancelAdvisor extends LitElement {
       level: Math.min(levelOf(this.headingLevel) + (this.heading === '' ? 0 : 1), 6),
       hasSteps: !!this.#steps,
     };
-    const focused = this.shadowRoot?.activeElement;
+    const focused = (this.renderRoot as ShadowRoot).activeElement;
     super.update(changed);
-    // What had the focus belonged to data that is gone.
-    if (focused && !focused.isConnected) void this.#focus();
+    // What had the focus was moved, or belonged to data that is gone.
+    if (focused && !(this.renderRoot as ShadowRoot).activeElement) void this.#focus(focused as HTMLElement);
   }
 
   protected override render() {
-    return renderFrame(this, s.heading, this.#on, ...renderAdvisor(this.#model!, this.#made));
+    return renderFrame(this, s.heading, this.#on, ...renderAdvisor(this.#model!, this.#keep));
   }
 
   /** The steps of this page that follow this widget. */
@@ -143,7 +143,7 @@ export class PrimeCancelAdvisor extends LitElement {
 
   /** @param at the question that stays open: more may follow, from the keyboard or in another box */
   #answer(given: readonly Id[], at?: Id) {
-    this.view = { answers: { ...this.view.answers, [this.#model!.open!.id]: given }, at };
+    this.view = { answers: new Map(this.view.answers).set(this.#model!.open!.id, given), at };
   }
 
   #onClick(event: MouseEvent) {
@@ -201,8 +201,8 @@ export class PrimeCancelAdvisor extends LitElement {
   }
 
   /** The control that had the focus is gone: it moves on to the question, or to the answer. */
-  async #focus() {
+  async #focus(before?: HTMLElement) {
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('[tabindex]')?.focus();
+    (before?.isConnected ? before : this.renderRoot.querySelector<HTMLElement>('[tabindex]'))?.focus();
   }
 }

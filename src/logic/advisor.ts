@@ -15,7 +15,7 @@ import { daysBetween } from './japan-time.js';
  * Answers so far: question id → ids of the options chosen, or for the end of the free trial, the day as the reader
  * reads it in the account and types it. A question that is skipped is absent or empty.
  */
-export type Answers = Readonly<Record<Id, readonly Id[]>>;
+export type Answers = ReadonlyMap<Id, readonly Id[]>;
 
 /** What the rules look at besides the answers. */
 export interface AdvisorContext {
@@ -67,15 +67,10 @@ const LATER = 'later';
 /** Order of the methods that no rule speaks of: online is how most people cancel, the phone helps where that fails. */
 const methods: readonly MethodId[] = ['web-app', 'phone', 'chat'];
 
-/** Own properties alone: answers come from storage and from pages. */
-const answersTo = (answers: Answers, question: Id): readonly Id[] =>
-  Object.hasOwn(answers, question) ? (answers[question] ?? []) : [];
-
 const holds = (condition: AdvisorCondition, answers: Answers): boolean =>
-  Object.keys(condition).every((question) => {
-    const given = answersTo(answers, question);
-    return condition[question]?.some((answer) => given.includes(answer));
-  });
+  Object.keys(condition).every((question) =>
+    condition[question]?.some((answer) => answers.get(question)?.includes(answer)),
+  );
 
 /**
  * The questions to ask, given the answers so far: five at most. A question that depends on an earlier one is asked only
@@ -85,15 +80,17 @@ export const questionsToAsk = (advisor: Pick<Advisor, 'questions'>, answers: Ans
   ask(advisor, answers).questions;
 
 function ask({ questions }: Pick<Advisor, 'questions'>, given: Answers, today = '') {
-  const answers: Record<Id, readonly Id[]> = {};
+  const answers = new Map<Id, readonly Id[]>();
   let daysLeft: number | undefined;
   const list = questions.filter(({ id, when, hidden }) => {
-    if (hidden || Object.keys(answers).length === MOST || (when && !holds(when, answers))) return false;
-    answers[id] = answersTo(given, id);
-    if (id === TRIAL_END) daysLeft = daysBetween(today, answers[id][0] ?? '');
-    // A trial that is over is no reason to hurry: it has become a paid membership.
-    if (id === TRIAL_END && daysLeft !== undefined) answers[id] = daysLeft < 0 ? [] : [daysLeft > 1 ? LATER : SOON];
-    return true;
+    if (hidden || answers.size === MOST || (when && !holds(when, answers))) return false;
+    let chosen = given.get(id) ?? [];
+    if (id === TRIAL_END) {
+      daysLeft = daysBetween(today, chosen[0] ?? '');
+      // A trial that is over is no reason to hurry: it has become a paid membership.
+      if (daysLeft !== undefined) chosen = daysLeft < 0 ? [] : [daysLeft > 1 ? LATER : SOON];
+    }
+    return answers.set(id, chosen);
   });
   return { questions: list, answers, trialDaysLeft: daysLeft };
 }
@@ -109,14 +106,13 @@ function ask({ questions }: Pick<Advisor, 'questions'>, given: Answers, today = 
 export function advise(advisor: Advisor, given: Answers, { today, levelNow }: AdvisorContext): Advice {
   const asked = ask(advisor, given, today);
 
-  const { rules } = advisor;
-  const matching = rules.filter(
+  const matching = advisor.rules.filter(
     ({ hidden, when, levelNow: levels }) =>
-      !hidden && holds(when, asked.answers) && (!levels || (levelNow !== undefined && levels.includes(levelNow))),
+      !hidden && holds(when, asked.answers) && (!levels || levels.includes(levelNow!)),
   );
 
   const place = ({ reasons: [first], by }: MethodAdvice): number =>
-    by ? rules.length + 1 : first ? matching.indexOf(first) : rules.length;
+    by ? matching.length + 1 : first ? matching.indexOf(first) : matching.length;
   const all = methods
     .map((method): MethodAdvice => {
       const about = matching.filter((rule) => rule.method === method);

@@ -42,7 +42,7 @@ export function buttonOf(element: Element, words: string): HTMLButtonElement {
   return found;
 }
 export const hasButton = (element: Element, words: string) =>
-  allInside(element, 'button').some((button) => button.textContent.trim() === words);
+  allInside(element, 'button').some((button) => button.textContent.trim() === words && !button.hidden);
 
 export async function pressButton(element: Element, words: string): Promise<void> {
   tap(buttonOf(element, words));

@@ -30,7 +30,10 @@ describe('<prime-cancel-advisor> keyboard and screen reader', () => {
     const element = await mountAdvisor();
     await answer(element, 'paid', 'stuck');
     const stops = allInside(element, 'button, input, summary, [tabindex]');
-    for (const stop of stops) expect(stop.checkVisibility(), stop.outerHTML.slice(0, 80)).to.equal(true);
+    for (const stop of stops) {
+      stop.focus();
+      expect(stop.checkVisibility(), stop.outerHTML.slice(0, 80)).to.equal(focused() === stop);
+    }
   });
 
   it('is a group with its question as the name, and native radios', async () => {

@@ -15,7 +15,7 @@ import { allInside, inside, seen, settled, textOf } from './helpers.js';
 
 /** What the rules say, in the words of the guide. */
 const textsFor = (given: Record<string, string[]>) => {
-  const { methods, warnings, best } = advise(advisor, given, { today: '2026-11-24' });
+  const { methods, warnings, best } = advise(advisor, new Map(Object.entries(given)), { today: '2026-11-24' });
   const signed = (sign: string, rules: readonly { readonly text: string }[]) =>
     rules.map(({ text }) => `${sign} ${text}`);
   return {

@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { AdvisorRule, Level, MethodId, ScenarioId } from '../../src/data/types.js';
-import { advise } from '../../src/logic/advisor.js';
-import { excluded, questions, ranked, rule, run } from './advisor-fixtures.js';
+import { advise, excluded, questions, ranked, rule, run } from './advisor-fixtures.js';
 
 describe('advise: any rules, any answers', () => {
   const method = fc.constantFrom<MethodId>('web-app', 'phone', 'chat');

@@ -1,5 +1,13 @@
-import type { AdvisorQuestion, AdvisorRule } from '../../src/data/types.js';
-import { advise, type Advice, type AdvisorContext } from '../../src/logic/advisor.js';
+import type { Advisor, AdvisorQuestion, AdvisorRule } from '../../src/data/types.js';
+import type { Advice, AdvisorContext } from '../../src/logic/advisor.js';
+import * as logic from '../../src/logic/advisor.js';
+
+type AnswersByQuestion = Readonly<Record<string, readonly string[]>>;
+const mapOf = (answers: AnswersByQuestion) => new Map(Object.entries(answers));
+export const advise = (advisor: Advisor, answers: AnswersByQuestion, context: AdvisorContext) =>
+  logic.advise(advisor, mapOf(answers), context);
+export const questionsToAsk = (advisor: Pick<Advisor, 'questions'>, answers: AnswersByQuestion) =>
+  logic.questionsToAsk(advisor, mapOf(answers));
 
 const stated = { source: 'article', asOf: null, confidence: 'stated' } as const;
 const question = (id: string, options: string[], rest: Partial<AdvisorQuestion> = {}): AdvisorQuestion => ({

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { AdvisorRule } from '../../src/data/types.js';
-import { advise, questionsToAsk, type Advice, type AdvisorContext } from '../../src/logic/advisor.js';
-import { excluded, questions, ranked, rule, run } from './advisor-fixtures.js';
+import type { Advice, AdvisorContext } from '../../src/logic/advisor.js';
+import { advise, excluded, questions, questionsToAsk, ranked, rule, run } from './advisor-fixtures.js';
 
 const video = { case: ['video'] };
 const ids = (rules: readonly AdvisorRule[]) => rules.map(({ id }) => id).join(' ');
@@ -27,7 +27,10 @@ describe('advise: who wins', () => {
     }));
     assert.deepEqual(advice, {
       questions: questions.filter(({ when }) => !when),
-      answers: { case: [], wish: [] },
+      answers: new Map([
+        ['case', []],
+        ['wish', []],
+      ]),
       methods,
       best: methods[0],
       warnings: [],

@@ -3,8 +3,8 @@ import { describe, it } from 'node:test';
 import { advisor } from '../../src/data/topics/advisor.js';
 import { scenarios } from '../../src/data/topics/scenarios.js';
 import type { AdvisorRule, Id, Level } from '../../src/data/types.js';
-import { advise, questionsToAsk, type Advice } from '../../src/logic/advisor.js';
-import { excluded, ranked } from './advisor-fixtures.js';
+import type { Advice } from '../../src/logic/advisor.js';
+import { advise, excluded, questionsToAsk, ranked } from './advisor-fixtures.js';
 
 const today = '2026-12-31';
 
