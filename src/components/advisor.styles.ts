@@ -140,9 +140,6 @@ export const advisorStyles = css`
     font-style: normal;
     font-weight: 700;
   }
-  .rules .why {
-    display: inline;
-  }
   .rules summary {
     color: var(--_ink-2);
   }
