@@ -5,8 +5,8 @@ import { advisorStrings as s } from '../strings/advisor.js';
 import { methods as names } from '../strings/steps.js';
 import { makeQuestion, updateQuestion } from './advisor.question.js';
 import { make } from './shared.make.js';
-import { dayInWords, sourceLine } from './shared.sources.js';
-import { makeWhy, markOf, whyOf } from './shared.why.js';
+import { dayInWords, markOf, sourceLine } from './shared.sources.js';
+import { makeWhy, whyOf } from './shared.why.js';
 
 /** What the reader did. Nothing of it is kept or sent. */
 export interface View {

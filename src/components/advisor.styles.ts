@@ -31,11 +31,8 @@ export const advisorStyles = css`
   .columns + .key {
     margin-block-start: 16px;
   }
-  fieldset,
-  legend {
+  fieldset {
     border: 0;
-    margin: 0;
-    padding: 0;
     min-inline-size: 0;
   }
   .position,
@@ -78,10 +75,12 @@ export const advisorStyles = css`
     min-block-size: 48px;
     border-block-end: 1px solid var(--_hair);
   }
+  .option {
+    cursor: pointer;
+  }
   .option,
   .button {
     font-weight: 700;
-    cursor: pointer;
   }
   .option:hover,
   .button:hover {
@@ -145,7 +144,5 @@ export const advisorStyles = css`
   }
   .foot {
     margin-block-start: 12px;
-    border-block-start: 1px solid var(--_hair);
-    padding-block-start: 8px;
   }
 `;

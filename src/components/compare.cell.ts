@@ -3,8 +3,8 @@ import { cellOf, differences, figure } from '../logic/table-view.js';
 import { common } from '../strings/common.js';
 import { compareStrings as s } from '../strings/compare.js';
 import { make, type Child } from './shared.make.js';
-import { dayInWords } from './shared.sources.js';
-import { makeWhy, markOf, whyOf } from './shared.why.js';
+import { dayInWords, markOf } from './shared.sources.js';
+import { makeWhy, whyOf } from './shared.why.js';
 
 /** A column with what its cells have in common. */
 export interface ShownColumn extends Column {
@@ -23,8 +23,8 @@ const LONG = 17;
 export function shownColumns(table: Table): readonly ShownColumn[] {
   const { columns, rows } = table;
   const differing = differences(table);
-  const named = columns.some(({ decisive }) => decisive);
-  const first = columns.filter(({ decisive }, index) => (named ? decisive : index < 2));
+  const named = columns.filter(({ decisive }) => decisive);
+  const first = named.length ? named : columns.slice(0, 2);
   return columns.map((column) => {
     const { id, type } = column;
     const folds = !first.includes(column) && columns.length - first.length > 1;

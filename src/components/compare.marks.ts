@@ -46,6 +46,10 @@ export function markSort({ view }: Model, sort: string): void {
  * @param differences columns in which all rows are alike are left out too, at any width
  */
 export function showColumns({ columns, view }: Model, all: boolean, differences: boolean): void {
+  const scroller = view.querySelector('[part=scroller]')!;
+  const look = `scroller ${all ? '' : 'some'} ${differences ? 'differing' : ''}`;
+  if (scroller.className === look) return;
+  scroller.className = look;
   const alike = differences ? columns.filter((column) => column.alike).map(({ label }) => label) : [];
   const omitted = view.querySelector<HTMLElement>('.omitted')!;
   omitted.hidden = all || !alike.length;
@@ -57,5 +61,4 @@ export function showColumns({ columns, view }: Model, all: boolean, differences:
     more.setAttribute('aria-expanded', `${all}`);
     more.textContent = all ? s.fewer : s.more;
   }
-  view.querySelector('[part=scroller]')!.className = `scroller ${all ? '' : differences ? 'some differing' : 'some'}`;
 }

@@ -2,8 +2,8 @@ import type { Column, Id, Source, Table } from '../data/types.js';
 import { compareStrings as s } from '../strings/compare.js';
 import { annotate } from './compare.cell.js';
 import { make } from './shared.make.js';
-import { sourceLine } from './shared.sources.js';
-import { markOf, whyOf } from './shared.why.js';
+import { markOf, sourceLine } from './shared.sources.js';
+import { whyOf } from './shared.why.js';
 
 /** What an order means in a column: 「安い順」. */
 export const orderWords = ({ type }: Column, sort: string): string => s.orders[type][sort.startsWith('-') ? 1 : 0];
@@ -19,19 +19,16 @@ export const makeLead = ({ text = '', columns }: Table) => {
  *
  * @param sort id of a column that can be sorted by
  */
-export const makeHead = (label: string, look?: string, sort?: Id | false) =>
+export const makeHead = (label: string, look: string, sort?: Id) =>
   make(
     'th',
     { role: 'columnheader', scope: 'col', ...(look && { class: look }) },
-    sort ? make('button', { class: 'sort', part: 'sort', 'data-sort': sort }, label) : label,
-    sort && make('span', { class: 'name' }, label),
+    sort ? make('button', { class: 'sort', part: 'sort', 'data-sort': sort }, make('span', {}, label)) : label,
   );
 
 /** Both directions of every column, and the table's own order. */
 export const makeOrders = (columns: readonly Column[]) => {
-  const options = columns.flatMap((column) =>
-    ['-' + column.id, column.id].map((value) => [value, s.option(column.label, orderWords(column, value))] as const),
-  );
+  const makeOption = (value: string, words: string) => make('option', { value }, words);
   return make(
     'label',
     { class: 'field', part: 'field' },
@@ -39,7 +36,12 @@ export const makeOrders = (columns: readonly Column[]) => {
     make(
       'select',
       {},
-      [['', s.tableOrder] as const, ...options].map(([value, words]) => make('option', { value }, words)),
+      makeOption('', s.tableOrder),
+      columns.flatMap((column) =>
+        ['-' + column.id, column.id].map((value) =>
+          makeOption(value, s.option(column.label, orderWords(column, value))),
+        ),
+      ),
     ),
   );
 };

@@ -45,16 +45,12 @@ export const compareStyles = css`
     font-weight: 700;
   }
   .notes > li,
-  .values > li + li,
-  .foot {
+  .values > li + li {
     border-block-start: 1px solid var(--_hair);
   }
   .notes > li,
   .foot {
     padding-block: 8px;
-  }
-  .unknown {
-    white-space: nowrap;
   }
   .unknown::before {
     content: '';
@@ -98,7 +94,7 @@ export const compareStyles = css`
   }
 
   /* Narrow: the same table as cards, parted by rules. */
-  @container prime-cancel (max-width: 559.98px) {
+  @container (width < 560px) {
     table,
     tbody,
     tr,
@@ -106,9 +102,8 @@ export const compareStyles = css`
     td {
       display: block;
     }
-    /* Out of sight, not out of the table: its columns keep their names. Who listens is not hindered by the length of a card. */
-    thead,
-    .some .folds {
+    /* Out of sight, not out of the table: its columns keep their names. */
+    thead {
       position: absolute;
       inline-size: 1px;
       block-size: 1px;
@@ -116,14 +111,6 @@ export const compareStyles = css`
       clip-path: inset(50%);
       white-space: nowrap;
     }
-    /* What is out of sight is read, and never takes the focus. */
-    .some .folds summary {
-      visibility: hidden;
-    }
-    .folds summary > span {
-      visibility: visible;
-    }
-    .sort,
     .hint {
       display: none;
     }
@@ -187,7 +174,7 @@ export const compareStyles = css`
     }
   }
   /* Very narrow, or large text. */
-  @container prime-cancel (max-width: 19em) {
+  @container (width <= 19em) {
     td {
       padding-inline-start: 0;
     }
@@ -201,19 +188,12 @@ export const compareStyles = css`
     }
   }
 
-  @container prime-cancel (min-width: 560px) {
+  @container (width >= 560px) {
     .field,
-    .fold,
-    .name {
+    .fold {
       display: none;
     }
-    .scroller {
-      overflow: auto;
-      /* Long tables scroll inside, so that their header can stay in sight. */
-      max-block-size: max(640px, 85vh);
-    }
     thead th {
-      position: sticky;
       inset-block-start: 0;
       z-index: 2;
       padding: 0 12px 10px 0;
@@ -228,8 +208,6 @@ export const compareStyles = css`
       inline-size: 100%;
       min-block-size: 44px;
       margin-block-end: -10px;
-      font-weight: inherit;
-      text-align: inherit;
     }
     /* A word joiner keeps the arrow with the last letter. */
     .sort::after {
@@ -251,7 +229,6 @@ export const compareStyles = css`
       vertical-align: baseline;
     }
     tr > :first-child {
-      position: sticky;
       inset-inline-start: 0;
       z-index: 1;
       min-inline-size: 7em;
@@ -259,7 +236,7 @@ export const compareStyles = css`
       font-weight: 700;
       background: var(--_paper);
     }
-    thead > tr > :first-child {
+    thead > tr > :is(:first-child, .act) {
       z-index: 3;
     }
     td {
@@ -309,47 +286,59 @@ export const compareStyles = css`
         12px 0 12px -12px var(--_edge);
     }
   }
-  @container prime-cancel (min-width: 700px) {
-    .act {
-      position: sticky;
-      inset-inline-end: 0;
-      z-index: 1;
-      background: var(--_paper);
-    }
-    thead .act {
-      z-index: 3;
-    }
-    [data-end] .act {
-      box-shadow:
-        -1px 0 var(--_edge),
-        -12px 0 12px -12px var(--_edge);
-    }
-  }
-  .differing .alike {
+  .some.differing .alike {
     display: none;
   }
 
+  /* On paper nothing scrolls, and nothing is out of sight. */
+  @media screen {
+    @container (width < 560px) {
+      /* Who listens is not hindered by the length of a card. */
+      .some .folds {
+        position: absolute;
+        inline-size: 1px;
+        block-size: 1px;
+        overflow: hidden;
+        clip-path: inset(50%);
+        white-space: nowrap;
+      }
+      /* What is out of sight is read, and never takes the focus. */
+      .sort,
+      .some .folds summary {
+        visibility: hidden;
+      }
+      :is(.sort, .folds summary) > span {
+        visibility: visible;
+      }
+    }
+    @container (width >= 560px) {
+      .scroller {
+        overflow: auto;
+        /* Long tables scroll inside, so that their header can stay in sight. */
+        max-block-size: max(640px, 85vh);
+      }
+      thead th,
+      tr > :first-child {
+        position: sticky;
+      }
+    }
+    @container (width >= 700px) {
+      .act {
+        position: sticky;
+        inset-inline-end: 0;
+        z-index: 1;
+        background: var(--_paper);
+      }
+      [data-end] .act {
+        box-shadow:
+          -1px 0 var(--_edge),
+          -12px 0 12px -12px var(--_edge);
+      }
+    }
+  }
   @media print {
-    .root {
-      color-scheme: light;
-    }
-    .scroller {
-      overflow: visible;
-      max-block-size: none;
-    }
-    .root :is(th, td) {
-      position: static;
-    }
-    .scroller .folds {
-      position: static;
-      inline-size: auto;
-      block-size: auto;
-      clip-path: none;
-      white-space: normal;
-    }
-    .use,
     .sort::after {
-      display: none !important;
+      display: none;
     }
     tr {
       break-inside: avoid;

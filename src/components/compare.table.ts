@@ -3,7 +3,8 @@ import { compareStrings as s } from '../strings/compare.js';
 import { annotate, contentOf, shownColumns, type ShownColumn } from './compare.cell.js';
 import { footOf, makeHead, makeLead, makeNotes, makeOrders } from './compare.parts.js';
 import { add, make, makeLink, type Child } from './shared.make.js';
-import { markOf, whyOf } from './shared.why.js';
+import { markOf } from './shared.sources.js';
+import { whyOf } from './shared.why.js';
 
 /** From so many rows on, a column of words is worth sorting too: fewer are read at a glance. */
 const MANY = 8;
@@ -32,7 +33,7 @@ const makeActions = ({ method, label, links }: Row): Child => [
   method &&
     make(
       'button',
-      { class: 'use', part: 'use', 'data-use-method': method },
+      { class: 'use screen-only', part: 'use', 'data-use-method': method },
       make('span', { class: 'of' }, s.of(label)),
       s.use,
       make('span', { class: 'chosen' }, s.chosen),
@@ -48,10 +49,10 @@ export function modelOf(table: Table, sources: readonly Source[], named: Id): Mo
   const sortable = columns.filter(
     ({ id, type, alike }) => id === named || (!alike && (type !== 'text' || rows.length >= MANY)),
   );
-  const methods = rows.some(({ method }) => method);
-  const links = rows.some((row) => row.links?.length);
-  const label = [methods ? s.steps : '', links ? s.links : ''].filter(Boolean).join('・');
-  const act = { label, look: 'act' };
+  const label = [rows.some(({ method }) => method) && s.steps, rows.some(({ links }) => links?.length) && s.links]
+    .filter(Boolean)
+    .join('・');
+  const heads = [{ label: table.rowHeader, look: '' }, ...columns, ...(label ? [{ label, look: 'act' }] : [])];
   // Most rows come from one source, the middle one in order; the others name theirs.
   const around = rows.map(({ source }) => source).sort()[rows.length >> 1] ?? '';
 
@@ -60,9 +61,7 @@ export function modelOf(table: Table, sources: readonly Source[], named: Id): Mo
     'tr',
     { role: 'row', part: 'row' },
     make('th', { role: 'rowheader', scope: 'row' }),
-    [...columns, ...(label ? [act] : [])].map(({ label, look }) =>
-      make('td', { role: 'cell', class: look, 'data-label': label }),
-    ),
+    heads.slice(1).map(({ label, look }) => make('td', { role: 'cell', class: look, 'data-label': label })),
   );
   const makeRow = (row: Row) => {
     const element = blank.cloneNode(true) as HTMLTableRowElement;
@@ -108,9 +107,7 @@ export function modelOf(table: Table, sources: readonly Source[], named: Id): Mo
             make(
               'tr',
               { role: 'row' },
-              makeHead(table.rowHeader),
-              columns.map((column) => makeHead(column.label, column.look, sortable.includes(column) && column.id)),
-              label && makeHead(label, act.look),
+              heads.map((head) => makeHead(head.label, head.look, sortable.find((column) => column === head)?.id)),
             ),
           ),
           body,

@@ -23,9 +23,6 @@ import { whyStyles } from './shared.why.js';
 const bundled = { sources, tables };
 const schemas = { sources: sourcesSchema, tables: tablesSchema };
 
-/** What a reader can have the focus on. */
-const controlsIn = (view: HTMLElement) => [...view.querySelectorAll<HTMLElement>('button, select, summary, a')];
-
 /**
  * Comparison tables: the ways to cancel, and every other table of the guide.
  *
@@ -125,8 +122,6 @@ export class PrimeCancelCompare extends LitElement {
   #sort = '';
   /** Every column is shown: also what folds on a phone, and where all rows are alike. */
   #all = false;
-  /** Which columns the table shows; nothing, as long as it is not said. */
-  #shown: string | undefined;
   /** What a screen reader says next. */
   #status = '';
 
@@ -146,15 +141,13 @@ export class PrimeCancelCompare extends LitElement {
     const isNamed = ({ id }: Column) => id === named;
     let focused = -1;
     if (table !== this.#model?.table || (table?.columns.some(isNamed) && !this.#model?.sortable.some(isNamed))) {
-      const before = this.#model;
-      focused = before ? controlsIn(before.view).findIndex((control) => control.matches(':focus')) : -1;
+      focused = this.#controls.findIndex((control) => control.matches(':focus'));
       this.#model = table && modelOf(table, sources, named);
-      this.#shown = undefined;
     }
     if (this.#model) this.#mark(this.#model);
     super.update(changed);
     // Its control has gone with the data that it belonged to: the one in its place takes the focus.
-    if (this.#model) controlsIn(this.#model.view)[focused]?.focus({ preventScroll: true });
+    this.#controls[focused]?.focus({ preventScroll: true });
   }
 
   protected override render() {
@@ -162,13 +155,16 @@ export class PrimeCancelCompare extends LitElement {
     return renderFrame(this, model?.table.caption ?? '', this.#on, model?.view, model?.lines ?? [], this.#status);
   }
 
+  /** What a reader can have the focus on. */
+  get #controls() {
+    return [...(this.#model?.view.querySelectorAll<HTMLElement>('button, select, summary, a') ?? [])];
+  }
+
   /** Brings the finished table up to date. */
   #mark(model: Model) {
     arrange(model, this.#sort);
     markSort(model, this.#sort);
-    if (this.#shown !== (this.#shown = `${this.#all} ${this.differences}`)) {
-      showColumns(model, this.#all, this.differences);
-    }
+    showColumns(model, this.#all, this.differences);
     const method = this.#selection.choices.find((choice) => choice.method)?.method;
     for (const [row, element] of model.rows) {
       element.toggleAttribute('data-highlight', row.id === this.highlight);

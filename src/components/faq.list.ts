@@ -1,8 +1,8 @@
 import type { FaqEntry, Id } from '../data/types.js';
-import { common } from '../strings/common.js';
 import { faqStrings as s } from '../strings/faq.js';
 import { makeButton } from './faq.parts.js';
 import { add, make, makeLink, makeMark, makeParagraphs } from './shared.make.js';
+import { markOf } from './shared.sources.js';
 
 /** The questions and answers as they stand in the page. Five thousand cost little more than their plain HTML. */
 export interface List {
@@ -38,11 +38,12 @@ export function buildList(
 
   const items = new Map<Id, HTMLDetailsElement>();
   const places: (readonly [HTMLElement, HTMLElement])[] = [];
-  for (const { id, question, answer, category, confidence, note = '', links } of entries) {
+  for (const entry of entries) {
+    const { id, question, answer, category, note = '', links } = entry;
     const item = blank.cloneNode(true) as HTMLDetailsElement;
     item.dataset.id = id;
     item.querySelector('.question')!.append(question);
-    const mark = common.marks[confidence] || (note && common.noteMark);
+    const mark = markOf(entry);
     add(item.lastElementChild!, [
       makeParagraphs(answer),
       mark && make('p', { class: 'note measure' }, makeMark(mark), make('span', {}, note)),

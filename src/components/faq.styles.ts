@@ -3,7 +3,6 @@ import { css } from 'lit';
 export const faqStyles = css`
   .search {
     display: block;
-    margin-block-start: 12px;
   }
   .search > input {
     appearance: none;
@@ -39,6 +38,7 @@ export const faqStyles = css`
     font-size: 1.3125em;
     color: var(--_ink);
   }
+  .search,
   .list,
   .none {
     margin-block-start: 12px;
@@ -55,18 +55,17 @@ export const faqStyles = css`
   .category {
     padding-block: 8px 2px;
   }
-  .entry + .entry,
-  .foot {
+  .entry + .entry {
     border-block-start: 1px solid var(--_hair);
   }
-  .root .entry > summary {
+  .entry > summary {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
     column-gap: 12px;
     padding-block: 11px;
     line-height: 1.6;
   }
-  .root .question {
+  .question {
     font-weight: 700;
     text-wrap: pretty;
   }
@@ -97,7 +96,7 @@ export const faqStyles = css`
   .none > .key {
     margin-block-start: 16px;
   }
-  .root mark {
+  mark {
     color: inherit;
     background: var(--prime-cancel-tint, light-dark(#eef3f9, #1d2735));
     text-decoration: underline 3px var(--_accent);
@@ -111,10 +110,7 @@ export const faqStyles = css`
     font-size: 1.125em;
     font-weight: 700;
   }
-  .foot {
-    padding-block-start: 8px;
-  }
-  @container prime-cancel (min-width: 720px) {
+  @container (width >= 720px) {
     .group {
       display: grid;
       grid-template-columns: 9em minmax(0, 1fr);

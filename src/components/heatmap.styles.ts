@@ -171,9 +171,12 @@ export const heatmapStyles = css`
     padding-block-end: 24px;
     text-align: start;
   }
+  th,
+  td {
+    padding: 0;
+  }
   th {
     position: relative;
-    padding: 0;
     font-weight: 400;
   }
   th:first-child {
@@ -223,7 +226,6 @@ export const heatmapStyles = css`
   }
   td {
     min-inline-size: 24px;
-    padding: 0;
     cursor: pointer;
   }
   td::before {
@@ -267,12 +269,10 @@ export const heatmapStyles = css`
   }
   .foot {
     margin-block-start: 8px;
-    border-block-start: 1px solid var(--_hair);
-    padding-block-start: 8px;
   }
 
   @media screen {
-    @container prime-cancel (width < 720px) {
+    @container (width < 720px) {
       .days {
         display: flex;
       }
@@ -293,6 +293,7 @@ export const heatmapStyles = css`
         block-size: 1px;
         overflow: hidden;
         clip-path: inset(50%);
+        white-space: nowrap;
       }
       tbody tr {
         display: none;
@@ -303,7 +304,7 @@ export const heatmapStyles = css`
         gap: 6px 1px;
       }
     }
-    @container prime-cancel (width < 300px) {
+    @container (width < 300px) {
       .shown,
       .days {
         display: grid;
@@ -311,7 +312,7 @@ export const heatmapStyles = css`
       }
     }
   }
-  @container prime-cancel (min-width: 720px) {
+  @container (width >= 720px) {
     .say {
       grid-template-columns: 2fr 3fr;
     }

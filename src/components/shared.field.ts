@@ -29,7 +29,6 @@ export const fieldStyles = css`
     font-weight: 700;
     line-height: 1.4;
     text-overflow: ellipsis;
-    cursor: pointer;
     background:
       linear-gradient(45deg, transparent 50%, var(--_accent) 50%) calc(100% - 9px) 36px / 6px 6px no-repeat,
       linear-gradient(-45deg, transparent 50%, var(--_accent) 50%) calc(100% - 3px) 36px / 6px 6px no-repeat;

@@ -59,8 +59,7 @@ export const shared = css`
     /* Chromium keeps the language in a property of its own: it breaks lines at phrases and picks Japanese glyphs by it. */
     -webkit-locale: 'ja';
     display: block;
-    box-sizing: border-box;
-    container: prime-cancel / inline-size;
+    container-type: inline-size;
     contain-intrinsic-inline-size: 256px;
     min-inline-size: 0;
     max-inline-size: 100%;
@@ -72,46 +71,42 @@ export const shared = css`
     visibility: inherit;
     pointer-events: inherit;
     cursor: inherit;
-    text-align: start;
     font-variant-numeric: tabular-nums lining-nums;
     word-break: auto-phrase;
     overflow-wrap: anywhere;
     line-break: strict;
     -webkit-text-size-adjust: 100%;
-    text-size-adjust: 100%;
   }
-  .root *,
-  .root ::before,
-  .root ::after {
+  *,
+  ::before,
+  ::after {
     box-sizing: border-box;
   }
-  :where(.root) :where(p, h2, h3, h4, h5, h6, ol, ul, dl, dd) {
+  :where(p, h2, h3, h4, h5, h6, ol, ul, fieldset, legend) {
     margin: 0;
     padding: 0;
     font: inherit;
   }
-  :where(.root) :where(ol, ul) {
+  :where(ol, ul, summary) {
     list-style: none;
   }
-  :where(.root) :where(button, input, select) {
+  :where(button, input, select) {
     font: inherit;
     color: inherit;
     letter-spacing: inherit;
     margin: 0;
   }
-  :where(.root) :where(button) {
+  :where(button) {
     background: none;
     border: 0;
     padding: 0;
     border-radius: 0;
-    text-align: start;
+    text-align: inherit;
+  }
+  :where(button, summary, select) {
     cursor: pointer;
   }
-  .root summary {
-    list-style: none;
-    cursor: pointer;
-  }
-  .root summary::-webkit-details-marker {
+  summary::-webkit-details-marker {
     display: none;
   }
   .frame {
@@ -119,7 +114,7 @@ export const shared = css`
     border-block-end-width: 1px;
     padding-block: 12px;
   }
-  .root .heading {
+  .heading {
     font-size: 1.3125em;
     line-height: 1.4;
     font-weight: 700;
@@ -146,6 +141,10 @@ export const shared = css`
     line-height: 1.6;
     font-weight: 700;
   }
+  .foot {
+    border-block-start: 1px solid var(--_hair);
+    padding-block-start: 8px;
+  }
   .measure {
     max-inline-size: 36em;
     text-wrap: pretty;
@@ -158,12 +157,11 @@ export const shared = css`
     color: var(--_accent);
     text-decoration: underline 1px;
     text-underline-offset: 0.3em;
-    cursor: pointer;
   }
   .link:hover {
     text-decoration-thickness: 2px;
   }
-  .root :focus-visible {
+  :focus-visible {
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
     box-shadow: 0 0 0 2px var(--_paper);
@@ -177,14 +175,12 @@ export const shared = css`
     white-space: nowrap;
   }
   @media print {
-    /* On paper nothing can be opened. */
-    .root ::details-content {
-      content-visibility: visible;
-      block-size: auto;
-    }
-    /* Paper is light. */
+    /* Paper is light, and shows what is closed. */
     .root {
       color-scheme: light;
+    }
+    ::details-content {
+      content-visibility: visible;
     }
     .link {
       color: inherit;

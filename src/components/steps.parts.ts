@@ -152,7 +152,7 @@ const renderStep = (model: Model, { id, title, doneWhen }: ShownStep, index: num
     <div class="body" part="body" .hidden=${!open && untilFound}>${body}</div>
     <label class="done-control" part="done">
       <input class="box" type="checkbox" .checked=${isDone} aria-labelledby="title-${id} tick-${id}" />
-      <span class=${isLarge ? 'tick' : 'visually-hidden'} id="tick-${id}">
+      <span class=${isLarge ? 'tick screen-only' : 'visually-hidden'} id="tick-${id}">
         <span>${s.done}</span>
         <span class="done-when" .textContent=${doneWhen ?? ''}></span>
       </span>

@@ -1,6 +1,30 @@
 import { css } from 'lit';
 
 export const stepsStyles = css`
+  .box {
+    appearance: none;
+    flex: none;
+    inline-size: 28px;
+    block-size: 28px;
+    border: 2px solid var(--_edge);
+    background: var(--_paper);
+    display: inline-grid;
+    place-content: center;
+    cursor: pointer;
+  }
+  .box:checked {
+    background: var(--_ink);
+    border-color: var(--_ink);
+  }
+  .box:checked::before {
+    content: '';
+    inline-size: 15px;
+    block-size: 8px;
+    border: solid var(--_paper);
+    border-width: 0 0 3px 3px;
+    transform: translateY(-2px) rotate(-45deg);
+  }
+
   .chooser {
     display: flex;
     flex-wrap: wrap;
@@ -98,7 +122,7 @@ export const stepsStyles = css`
     grid-area: 1/4;
     display: flex;
     align-items: center;
-    justify-content: flex-end;
+    justify-content: end;
     gap: 12px;
     min-block-size: 46px;
     cursor: pointer;
@@ -187,6 +211,7 @@ export const stepsStyles = css`
     margin-inline-end: 0.75em;
   }
   .foot {
+    border: 0;
     padding-block-start: 16px;
   }
 
@@ -248,7 +273,7 @@ export const stepsStyles = css`
       font-size: 0.75em;
       font-weight: 400;
     }
-    @container prime-cancel (max-width: 300px) {
+    @container (width <= 300px) {
       .segments {
         display: none;
       }
@@ -256,7 +281,7 @@ export const stepsStyles = css`
         white-space: normal;
       }
     }
-    @container prime-cancel (min-width: 720px) {
+    @container (width >= 720px) {
       .chooser {
         column-gap: 32px;
       }
@@ -315,12 +340,19 @@ export const stepsStyles = css`
       display: block;
       content-visibility: visible;
     }
-    .tick {
-      display: none;
-    }
     .box {
       border-color: #000;
       print-color-adjust: exact;
+    }
+  }
+  @media (forced-colors: active) {
+    .box:checked {
+      background: CanvasText;
+      border-color: CanvasText;
+      forced-color-adjust: none;
+    }
+    .box:checked::before {
+      border-color: Canvas;
     }
   }
 `;

@@ -34,7 +34,7 @@ import { sources as sourcesSchema } from '../pack/schema/sources.js';
 import { steps as stepsSchema } from '../pack/schema/steps.js';
 import { stepStrings as s } from '../strings/steps.js';
 import { version } from '../version.js';
-import { controlStyles } from './shared.controls.js';
+import { fieldStyles } from './shared.field.js';
 import { commonProperties, renderFrame, type Handlers } from './shared.frame.js';
 import { shared, tokens } from './shared.styles.js';
 import { makeBody } from './steps.body.js';
@@ -111,7 +111,7 @@ export class PrimeCancelSteps extends LitElement {
     view: { state: true },
   };
 
-  static override readonly styles = [tokens, shared, controlStyles, stepsStyles];
+  static override readonly styles = [tokens, shared, fieldStyles, stepsStyles];
 
   /** Case to start with, until the reader chooses: an id of the guide's scenarios, or of the site's own. */
   scenario = 'self-paid';
