@@ -28,10 +28,7 @@ export const compareStyles = css`
     font: inherit;
     overflow-wrap: break-word;
   }
-  th,
-  td {
-    padding: 0;
-    font-weight: inherit;
+  th {
     text-align: start;
   }
   .figures {
@@ -127,8 +124,7 @@ export const compareStyles = css`
     [data-row] > th {
       font-size: 1.3125em;
       line-height: 1.4;
-      font-weight: 700;
-      padding-block-end: 8px;
+      padding: 0 0 8px;
     }
     [data-highlight] > th {
       font-size: 1.625em;
@@ -199,7 +195,6 @@ export const compareStyles = css`
       padding: 0 12px 10px 0;
       border-block-end: 2px solid var(--_ink);
       font-size: 0.9375em;
-      font-weight: 700;
       line-height: 1.4;
       vertical-align: bottom;
       background: var(--_paper);
@@ -233,7 +228,6 @@ export const compareStyles = css`
       z-index: 1;
       min-inline-size: 7em;
       max-inline-size: 12em;
-      font-weight: 700;
       background: var(--_paper);
     }
     thead > tr > :is(:first-child, .act) {
