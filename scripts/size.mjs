@@ -33,7 +33,7 @@ const codeBudget = 36 * kB;
  * its budget holds.
  */
 const held = {
-  'code of dist/prime-cancel.js, words left out': 37_050,
+  'code of dist/prime-cancel.js, words left out': 36_500,
 };
 
 const brotli = (code) =>
