@@ -1,7 +1,7 @@
 import type { AdvisorQuestion, Id } from '../data/types.js';
 import { TRIAL_END } from '../logic/advisor.js';
 import { advisorStrings as s } from '../strings/advisor.js';
-import { make } from './shared.make.js';
+import { fill, make } from './shared.make.js';
 
 /** A question as it is asked, without answers. */
 export const makeQuestion = ({ id, question, text, options, multiple }: AdvisorQuestion): HTMLElement =>
@@ -49,11 +49,6 @@ export const makeQuestion = ({ id, question, text, options, multiple }: AdvisorQ
     ),
   );
 
-/** Text that is set as a whole, and only where it changes. */
-const say = (element: Element, text: string) => {
-  if (element.textContent !== text) element.textContent = text;
-};
-
 /**
  * Brings an asked question up to date.
  *
@@ -69,7 +64,7 @@ export function updateQuestion(
   day: string,
   left: string,
 ): void {
-  asked.querySelectorAll('.position > *').forEach((element, index) => say(element, position[index]!));
+  asked.querySelectorAll('.position > *').forEach((element, index) => fill(element, position[index]));
   for (const input of asked.querySelectorAll<HTMLInputElement>('.option > input')) {
     input.checked = given.includes(input.value);
   }
@@ -77,7 +72,7 @@ export function updateQuestion(
   if (date) {
     // What the browser calls invalid is half typed: it stays.
     if (date.validity.valid && date.value !== day) date.value = day;
-    say(asked.querySelector('#said')!, left);
+    fill(asked.querySelector('#said')!, left);
   }
   asked.querySelector('.button')!.toggleAttribute('hidden', !given.length && !day);
 }

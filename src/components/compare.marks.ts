@@ -1,6 +1,7 @@
 import { sortRows } from '../logic/table-view.js';
 import { compareStrings as s } from '../strings/compare.js';
 import type { Model } from './compare.table.js';
+import { put } from './shared.make.js';
 
 // What changes in a finished table. Nothing is touched that says so already.
 
@@ -30,11 +31,7 @@ export function arrange({ table, body, rows }: Model, sort: string): void {
 export function markSort({ view }: Model, sort: string): void {
   const [id, direction] = directed(sort);
   for (const button of view.querySelectorAll<HTMLElement>('.sort')) {
-    const header = button.parentElement!;
-    const own = button.dataset.sort === id ? direction : null;
-    if (own === header.getAttribute('aria-sort')) continue;
-    if (own) header.setAttribute('aria-sort', own);
-    else header.removeAttribute('aria-sort');
+    put(button.parentElement!, { 'aria-sort': button.dataset.sort === id && direction });
   }
   const select = view.querySelector('select');
   if (select) select.value = sort;

@@ -1,6 +1,7 @@
 import type { Column, Id, Source, Table } from '../data/types.js';
 import { compareStrings as s } from '../strings/compare.js';
 import { annotate } from './compare.cell.js';
+import { makeField, offer } from './shared.field.js';
 import { make } from './shared.make.js';
 import { markOf, sourceLine } from './shared.sources.js';
 import { whyOf } from './shared.why.js';
@@ -27,24 +28,13 @@ export const makeHead = (label: string, look: string, sort?: Id) =>
   );
 
 /** Both directions of every column, and the table's own order. */
-export const makeOrders = (columns: readonly Column[]) => {
-  const makeOption = (value: string, words: string) => make('option', { value }, words);
-  return make(
-    'label',
-    { class: 'field', part: 'field' },
-    make('span', {}, s.sortBy),
-    make(
-      'select',
-      {},
-      makeOption('', s.tableOrder),
-      columns.flatMap((column) =>
-        ['-' + column.id, column.id].map((value) =>
-          makeOption(value, s.option(column.label, orderWords(column, value))),
-        ),
-      ),
+export const makeOrders = (columns: readonly Column[]) =>
+  offer(makeField(''), s.sortBy, [
+    ['', s.tableOrder],
+    ...columns.flatMap((column) =>
+      ['-' + column.id, column.id].map((value) => [value, s.option(column.label, orderWords(column, value))] as const),
     ),
-  );
-};
+  ]);
 
 export const makeNotes = ({ notes = [], source }: Table, sources: readonly Source[]) =>
   make(

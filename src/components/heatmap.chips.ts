@@ -1,9 +1,8 @@
 import { days } from '../logic/japan-time.js';
 import { parseHours, spansOf, type OwnHours } from '../logic/next-slot.js';
 import * as s from '../strings/heatmap.js';
-import { fill, type Model } from './heatmap.parts.js';
-import { put } from './heatmap.table.js';
-import { make, type Child } from './shared.make.js';
+import type { Model } from './heatmap.parts.js';
+import { fill, make, put, type Child } from './shared.make.js';
 
 /**
  * Choices side by side, one tab stop for all. A chip that is there stays, with its focus.

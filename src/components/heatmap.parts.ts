@@ -3,8 +3,8 @@ import type { HourCell } from '../logic/congestion.js';
 import type { NextSlot, OwnHours, Run } from '../logic/next-slot.js';
 import { common } from '../strings/common.js';
 import * as s from '../strings/heatmap.js';
-import { put, sourceOf, type Marks } from './heatmap.table.js';
-import { add, make, makeMark, type Child } from './shared.make.js';
+import { sourceOf, type Marks } from './heatmap.table.js';
+import { fill, make, makeMark, put, type Child } from './shared.make.js';
 import { dayInWords, sourceLine } from './shared.sources.js';
 
 /** Everything that the parts below show. */
@@ -23,13 +23,6 @@ const markOf = ({ week }: Model, cell: HourCell) =>
   (cell.assumed ? s.assumed : '') + (week.stale.has(sourceOf(cell)) ? `〔${s.signs.stale}〕` : '');
 const minutesIn = ({ measured }: HourCell) => (measured?.minutes === undefined ? '' : s.minutesText(measured.minutes));
 const textOf = (overlays: Iterable<CongestionOverlay>) => [...overlays].map(({ text }) => text).join('');
-
-/** Puts something new in a place, where that says something else. */
-export function fill(place: Element, ...children: readonly Child[]): void {
-  const made = place.cloneNode() as Element;
-  add(made, children);
-  if (!made.isEqualNode(place)) place.replaceChildren(...made.childNodes);
-}
 
 /** What is said in a place: what it is about, its gist in large letters, and a sentence. */
 const say = (place: Element, key: string, about: string, gist: Child, text: string) =>

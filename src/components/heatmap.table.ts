@@ -2,7 +2,7 @@ import type { Congestion, Id, IsoDate, Source } from '../data/types.js';
 import { congestionCells, type HourCell } from '../logic/congestion.js';
 import { days } from '../logic/japan-time.js';
 import * as s from '../strings/heatmap.js';
-import { make } from './shared.make.js';
+import { make, put } from './shared.make.js';
 
 /** The topics that the map shows. */
 export interface Topics {
@@ -41,17 +41,6 @@ const hoursOfDay = () => [...Array(24).keys()];
 
 /** Where the level or the minutes of a cell come from. */
 export const sourceOf = ({ measured, band }: HourCell): Id | undefined => (measured ?? band)?.source;
-
-type Attributes = Readonly<Record<string, string | number | false>>;
-
-/** Writes only where something changes. */
-export const put = (element: Element, attributes: Attributes) => {
-  for (const name in attributes) {
-    const value = attributes[name];
-    if (value === false) element.removeAttribute(name);
-    else if (element.getAttribute(name) !== `${value}`) element.setAttribute(name, `${value}`);
-  }
-};
 
 const head = (scope: 'col' | 'row', text: string, name = text) =>
   make('th', { scope, role: `${scope === 'col' ? 'column' : 'row'}header`, 'aria-label': name }, text);

@@ -1,6 +1,30 @@
 import { css } from 'lit';
+import { fill, make } from './shared.make.js';
 
-/** A `<select>` with its label, `.field`. */
+/** A `<select>` with its label, `.field`: made once, and offered what there is to choose from. */
+export const makeField = (axis: string): HTMLElement =>
+  make('label', { class: 'field', part: 'field' }, make('span', {}), make('select', { 'data-axis': axis }));
+
+/**
+ * @param options value and words of each
+ * @param value which is chosen; absent: the first
+ */
+export function offer(
+  field: HTMLElement,
+  label: string,
+  options: readonly (readonly [value: string, words: string])[],
+  value?: string,
+): HTMLElement {
+  const select = field.querySelector('select')!;
+  fill(field.firstElementChild!, label);
+  fill(
+    select,
+    options.map(([value, words]) => make('option', { value }, words)),
+  );
+  select.value = value ?? '';
+  return field;
+}
+
 export const fieldStyles = css`
   .field {
     display: grid;

@@ -1,6 +1,6 @@
 import { render, type PropertyDeclarations } from 'lit';
 import { common } from '../strings/common.js';
-import { add, make } from './shared.make.js';
+import { add, fill, make, put } from './shared.make.js';
 
 /**
  * What every element has, for Lit's `static properties`. The fields stand in each element, with their sentences and
@@ -29,16 +29,13 @@ export type Handlers = Readonly<
   >
 >;
 
-/** What stands around the content of a widget, with what it says so far. */
+/** What stands around the content of a widget. */
 interface Frame {
   readonly all: DocumentFragment;
   readonly section: HTMLElement;
+  readonly title: HTMLElement;
   readonly foot: HTMLElement;
   readonly status: HTMLElement;
-  title?: HTMLElement;
-  /** What the title, the name of the region and the foot are made of. */
-  madeOf?: string;
-  said?: string;
 }
 
 const frames = new WeakMap<object, Frame>();
@@ -46,7 +43,8 @@ const frames = new WeakMap<object, Frame>();
 function makeFrame(on: Handlers): Frame {
   const status = make('p', { class: 'visually-hidden', role: 'status' });
   const foot = make('div', { class: 'foot note', part: 'foot' });
-  const section = make('section', { class: 'frame', part: 'frame' }, foot, status);
+  const title = make('div', {});
+  const section = make('section', { class: 'frame', part: 'frame' }, title, foot, status);
   for (const [type, listener] of Object.entries(on)) {
     // What opens and closes tells nobody above it.
     section.addEventListener(type, listener as EventListener, type === 'toggle');
@@ -57,14 +55,13 @@ function makeFrame(on: Handlers): Frame {
     make('div', { class: 'root', lang: common.lang }, section),
     make('slot', {}),
   ]);
-  return { all, section, foot, status };
+  return { all, section, title, foot, status };
 }
 
 /**
  * The frame of every widget: the fallback's slot, the wall against the page's styles, the title, the content, the foot
  * with its sources and whose guide it is, the line that a screen reader says next, and the slot for whatever else the
- * author has put there. Made once, and not by a template; what it says is set as a whole and only where it changes,
- * because browsers that translate a page put other nodes in the place of its texts.
+ * author has put there. Made once, and not by a template; what it says is set as a whole and only where it changes.
  *
  * @param host its `heading` wins over `title`; an empty one shows none
  * @param title the widget's own, which also names the region where no title is shown
@@ -83,18 +80,12 @@ export function renderFrame(
   const { section, foot } = frame;
   render(content, section, { renderBefore: foot });
   const heading = host.heading ?? title;
-  const name = `h${levelOf(host.headingLevel)}`;
-  if (frame.madeOf !== (frame.madeOf = [name, heading, title, ...lines].join('\n'))) {
-    section.setAttribute('aria-label', heading || title);
-    frame.title?.remove();
-    frame.title = make(name, { class: 'heading', part: 'heading' }, heading);
-    if (heading) section.prepend(frame.title);
-    foot.replaceChildren();
-    add(
-      foot,
-      [...lines, common.notAffiliated].map((line) => line && make('p', {}, line)),
-    );
-  }
-  if (frame.said !== status) frame.status.textContent = frame.said = status;
+  put(section, { 'aria-label': heading || title });
+  fill(frame.title, heading && make(`h${levelOf(host.headingLevel)}`, { class: 'heading', part: 'heading' }, heading));
+  fill(
+    foot,
+    [...lines, common.notAffiliated].map((line) => line && make('p', {}, line)),
+  );
+  fill(frame.status, status);
   return frame.all;
 }

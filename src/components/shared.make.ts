@@ -25,6 +25,22 @@ export function add(parent: ParentNode, child: Child): void {
   else if (child) parent.append(child as Node);
 }
 
+/** Puts something new in a place, where that says something else: browsers that translate a page have set other texts. */
+export function fill(place: Element, ...children: readonly Child[]): void {
+  const made = place.cloneNode() as Element;
+  add(made, children);
+  if (!made.isEqualNode(place)) place.replaceChildren(...made.childNodes);
+}
+
+/** Writes attributes where they change; `false` takes one away. */
+export function put(element: Element, attributes: Readonly<Record<string, string | number | false>>): void {
+  for (const name in attributes) {
+    const value = attributes[name];
+    if (value === false) element.removeAttribute(name);
+    else if (element.getAttribute(name) !== `${value}`) element.setAttribute(name, `${value}`);
+  }
+}
+
 /** A text of the data: a blank line parts paragraphs. */
 export const makeParagraphs = (text: string): readonly HTMLElement[] =>
   text.split(/\n\s*\n/).map((paragraph) => make('p', { class: 'measure' }, paragraph));

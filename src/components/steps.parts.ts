@@ -3,6 +3,7 @@ import type { Id, Scenario, Source } from '../data/types.js';
 import { devices, type Context, type Position, type ShownStep } from '../logic/checklist.js';
 import { common } from '../strings/common.js';
 import { stepStrings as s } from '../strings/steps.js';
+import { makeField, offer } from './shared.field.js';
 import { dayInWords, sourceLine } from './shared.sources.js';
 
 /** What the reader has opened, and what is shown for the moment. Nothing of it is kept. */
@@ -47,26 +48,10 @@ export const largeIn = ({ hold, list, current }: Model) => hold?.large ?? [list[
 
 export const isOpen = (model: Model, id: Id) => model.opened.get(id) ?? largeIn(model).includes(id);
 
-interface Option {
-  readonly id: string;
-  readonly title: string;
-}
+/** What the reader chooses by. */
+export const makeFields = (): readonly HTMLElement[] => ['scenario', 'method', 'device'].map(makeField);
 
 // Words that change are bound as `textContent`: where the browser translates the page, Lit no longer finds its text nodes.
-
-const renderSelect = (axis: string, label: string, options: readonly Option[], value: string | undefined) => html`
-  <label class="field" part="field">
-    <span .textContent=${label}></span>
-    <select data-axis=${axis}>
-      ${options.map(
-        ({ id, title }) => html`<option value=${id} .selected=${id === value} .textContent=${title}></option>`,
-      )}
-    </select>
-  </label>
-`;
-
-const named = <T extends string>(ids: readonly T[], names: Readonly<Record<T, string>>) =>
-  ids.map((id) => ({ id, title: names[id] }));
 
 /** @param action also the name of its part */
 const renderButton = (action: string, label: string, expanded?: boolean, name?: string) => html`
@@ -170,16 +155,41 @@ export const footOf = ({ scenario }: Model, sources: readonly Source[]) => [
 ];
 
 /** Everything below the widget's title. */
-export const renderSteps = (model: Model, scenarios: readonly Scenario[], body: (step: ShownStep) => Node) => {
+export const renderSteps = (
+  model: Model,
+  scenarios: readonly Scenario[],
+  [ofScenario, ofMethod, ofDevice]: readonly HTMLElement[],
+  body: (step: ShownStep) => Node,
+) => {
   const { scenario, method, device, guessed, list, hold, recent, unfolded, completed, total } = model;
+  const { methods } = scenario;
   // What is above the steps moves them, so it waits.
   const above = hold?.before ?? model;
   const folds = list.slice(0, above.current).filter(({ id }) => id !== recent);
   return html`
     <div class="chooser" part="chooser">
-      ${renderSelect('scenario', s.scenario, scenarios, scenario.id)}
-      ${scenario.methods.length > 1 ? renderSelect('method', s.method, named(scenario.methods, s.methods), method) : nothing}
-      ${renderSelect('device', s.device + (guessed ? common.marks.derived : ''), named(devices, s.devices), device)}
+      ${offer(
+        ofScenario!,
+        s.scenario,
+        scenarios.map(({ id, title }) => [id, title]),
+        scenario.id,
+      )}
+      ${
+        methods.length > 1
+          ? offer(
+              ofMethod!,
+              s.method,
+              methods.map((id) => [id, s.methods[id]]),
+              method,
+            )
+          : nothing
+      }
+      ${offer(
+        ofDevice!,
+        s.device + (guessed ? common.marks.derived : ''),
+        devices.map((id) => [id, s.devices[id]]),
+        device,
+      )}
     </div>
     ${renderAbove(above)}${renderProgress(model, !!folds.length)}
     <ol part="list" role="list">

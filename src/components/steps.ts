@@ -38,7 +38,7 @@ import { fieldStyles } from './shared.field.js';
 import { commonProperties, renderFrame, type Handlers } from './shared.frame.js';
 import { shared, tokens } from './shared.styles.js';
 import { makeBody } from './steps.body.js';
-import { footOf, isOpen, largeIn, renderSteps, type Model, type View } from './steps.parts.js';
+import { footOf, isOpen, largeIn, makeFields, renderSteps, type Model, type View } from './steps.parts.js';
 import { stepsStyles } from './steps.styles.js';
 
 const bundled = { sources, scenarios, steps, identity, documents };
@@ -159,6 +159,7 @@ export class PrimeCancelSteps extends LitElement {
   readonly #source = dataOf(this, bundled, schemas);
   readonly #progress = progressOf(this, () => this.storageKey);
   readonly #selection = selectionOf(this, this.#progress, () => this.group);
+  readonly #fields = makeFields();
   readonly #bodies = new WeakMap<ShownStep, Node>();
   #model: Model | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -224,7 +225,7 @@ export class PrimeCancelSteps extends LitElement {
       this,
       model?.scenario.heading ?? s.heading,
       this.#on,
-      model && renderSteps(model, topics.scenarios, (step) => this.#body(step)),
+      model && renderSteps(model, topics.scenarios, this.#fields, (step) => this.#body(step)),
       model ? footOf(model, topics.sources) : [],
       this.view.status,
     );
