@@ -112,7 +112,7 @@ export const renderAdvisor = (
       rules.map((rule) => keep(rule, () => makeRule(rule, sources))),
     );
 
-  const makeResult = () => [
+  const makeResult = () =>
     make(
       'div',
       { class: 'result', part: 'result' },
@@ -131,27 +131,28 @@ export const renderAdvisor = (
           { class: 'button use screen-only', part: 'use', 'data-action': 'use' },
           name ? s.use(name) : s.useDeadEnd,
         ),
-    ),
+    );
+
+  const others = methods.filter((method) => method !== best);
+  const makeOthers = () => [
     make('p', { class: 'key', role: 'heading', 'aria-level': `${level}` }, best ? s.others : s.each),
     make(
       'div',
       { class: 'others' },
-      methods
-        .filter((method) => method !== best)
-        .map(({ method, reasons, against, by }) =>
-          make(
-            'div',
-            { class: 'method', part: 'method' },
-            make('p', {}, make('b', {}, names[method]), by && make('span', { class: 'mark' }, s.excluded)),
-            makeRules([...reasons, ...against]),
-          ),
+      others.map(({ method, reasons, against, by }) =>
+        make(
+          'div',
+          { class: 'method', part: 'method' },
+          make('p', {}, make('b', {}, names[method]), by && make('span', { class: 'mark' }, s.excluded)),
+          makeRules([...reasons, ...against]),
         ),
+      ),
     ),
   ];
   // Words are no ids: no question of a site has the place of one of these.
-  const [result, ...others] = hasResult
-    ? keep(s.soFar, makeResult, JSON.stringify([methods, warnings, name, day, mayGoOn, level]))
-    : [];
+  const result = hasResult
+    ? keep(s.soFar, makeResult, JSON.stringify([level, best, warnings, isDeadEnd, day, mayGoOn]))
+    : undefined;
 
   const line = (words: string, action: string, label: string) =>
     keep(words, () =>
@@ -168,7 +169,7 @@ export const renderAdvisor = (
       </div>
       ${result}
     </div>
-    ${others}`;
+    ${result && keep(s.others, makeOthers, JSON.stringify([level, name, others]))}`;
   const said = `${s.soFar}、${name ? name + s.suits : s.deadEnd}。`;
   const lines = [s.kept, ...sources.map(sourceLine)];
   return [content, lines, told ? s.told : hasResult ? said : before ? s.restarted : ''];
