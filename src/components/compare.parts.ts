@@ -24,7 +24,8 @@ export const makeHead = (label: string, look: string, sort?: Id) =>
   make(
     'th',
     { role: 'columnheader', scope: 'col', ...(look && { class: look }) },
-    sort ? make('button', { class: 'sort', part: 'sort', 'data-sort': sort }, make('span', {}, label)) : label,
+    sort ? make('button', { class: 'sort', part: 'sort', 'data-sort': sort }, label) : label,
+    sort && make('span', { class: 'name' }, label),
   );
 
 /** Both directions of every column, and the table's own order. */

@@ -108,6 +108,7 @@ export const compareStyles = css`
       clip-path: inset(50%);
       white-space: nowrap;
     }
+    .sort,
     .hint {
       display: none;
     }
@@ -186,7 +187,8 @@ export const compareStyles = css`
 
   @container (width >= 560px) {
     .field,
-    .fold {
+    .fold,
+    .name {
       display: none;
     }
     thead th {
@@ -297,11 +299,10 @@ export const compareStyles = css`
         white-space: nowrap;
       }
       /* What is out of sight is read, and never takes the focus. */
-      .sort,
       .some .folds summary {
         visibility: hidden;
       }
-      :is(.sort, .folds summary) > span {
+      .folds summary > span {
         visibility: visible;
       }
     }
