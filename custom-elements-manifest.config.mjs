@@ -5,6 +5,16 @@ const outdir = process.env.BUILD_DIR ?? 'dist';
 const published = (path) => path?.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js');
 const tagName = (className) => className.replace(/(?!^)[A-Z]/g, (letter) => `-${letter}`).toLowerCase();
 
+/** The analyzer knows the elements of Lit by another base class. */
+const elements = {
+  name: 'elements',
+  moduleLinkPhase({ moduleDoc }) {
+    for (const declaration of moduleDoc.declarations ?? []) {
+      if (declaration.superclass?.name === 'ReactiveElement') declaration.customElement = true;
+    }
+  },
+};
+
 /**
  * Every public field is an attribute, in kebab case, but for `data`: the elements give Lit its properties in one shared
  * object, which the analyzer does not follow. A test holds the result against `observedAttributes`.
@@ -115,6 +125,7 @@ export default {
   litelement: true,
   packagejson: false, // else it writes the folder of this build into package.json
   plugins: [
+    elements,
     attributes,
     publicOnly,
     registrations,

@@ -24,12 +24,13 @@ export default ts.config(
     files: code,
     extends: [...ts.configs.recommendedTypeChecked, lit['flat/recommended'], wc['flat/best-practice']],
     plugins: { 'lit-a11y': litA11y },
+    settings: { lit: { elementBaseClasses: ['ReactiveElement'] }, wc: { elementBaseClasses: ['ReactiveElement'] } },
     languageOptions: {
       parserOptions: { project: ['./tsconfig.test.json'], tsconfigRootDir: import.meta.dirname },
     },
     rules: {
       ...litA11y.configs.recommended.rules,
-      // Does not know that LitElement has every callback that an element calls on super.
+      // Does not know that ReactiveElement has every callback that an element calls on super.
       'wc/guard-super-call': 'off',
       // Asks for a label where a role is named by its content; axe judges the rendered names.
       'lit-a11y/accessible-name': 'off',

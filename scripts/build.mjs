@@ -52,7 +52,7 @@ export async function build(target = '.') {
 
 /** The licences of the libraries inside the self-contained files. */
 const licences = () =>
-  ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', '@floating-ui/dom', '@floating-ui/core']
+  ['@lit/reactive-element', '@floating-ui/dom', '@floating-ui/core', '@floating-ui/utils']
     .map((name) => {
       const folder = join(root, 'node_modules', name);
       const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));

@@ -1,10 +1,9 @@
-import { html, render } from 'lit';
 import type { AdvisorQuestion, AdvisorRule, Id, Source } from '../data/types.js';
 import { TRIAL_END, type Advice, type Answers } from '../logic/advisor.js';
 import { advisorStrings as s } from '../strings/advisor.js';
 import { methods as names } from '../strings/steps.js';
 import { makeQuestion, updateQuestion } from './advisor.question.js';
-import { make } from './shared.make.js';
+import { fill, make, stand } from './shared.make.js';
 import { dayInWords, markOf, sourceLine } from './shared.sources.js';
 import { makeWhy, whyOf } from './shared.why.js';
 
@@ -88,11 +87,19 @@ const questionsOf = ({ advice, view, open }: Model, keep: Keep, left: string) =>
   });
 };
 
-/** The whole content, the lines of the foot, and what a screen reader says next: the same words again are not said again. */
-export const renderAdvisor = (
+/** What stays from one answer to the next. */
+export function makeView() {
+  const list = make('ol', {});
+  const ask = make('div', { class: 'ask' });
+  return { list, ask, columns: make('div', { class: 'columns' }, ask) };
+}
+
+/** Shows all, and gives the whole content, the lines of the foot, and what a screen reader says next: the same words again are not said again. */
+export const showAdvisor = (
   model: Model,
+  { list, ask, columns }: ReturnType<typeof makeView>,
   keep: Keep,
-): [content: unknown, lines: readonly string[], status: string] => {
+): [content: readonly (Element | undefined)[], lines: readonly string[], status: string] => {
   const { advice, view, open, sources, level, hasSteps } = model;
   const { answers, methods, best, warnings, scenario, trialDaysLeft } = advice;
   const { told, before } = view;
@@ -131,6 +138,7 @@ export const renderAdvisor = (
           { class: 'button use screen-only', part: 'use', 'data-action': 'use' },
           name ? s.use(name) : s.useDeadEnd,
         ),
+      make('p', { class: 'screen-only' }),
     );
 
   const others = methods.filter((method) => method !== best);
@@ -158,18 +166,17 @@ export const renderAdvisor = (
     keep(words, () =>
       make('p', { class: 'screen-only' }, words, ' ', make('button', { class: 'link', 'data-action': action }, label)),
     );
-  if (result) render(told ? line(s.told, 'go', s.go) : undefined, result);
-
-  const content = html`<div class="columns">
-      <div class="ask">
-        <ol>
-          ${questionsOf(model, keep, left)}
-        </ol>
-        ${before ? line(s.restarted, 'undo', s.undo) : view.answers.size ? line('', 'restart', s.restart) : undefined}
-      </div>
-      ${result}
-    </div>
-    ${result && keep(s.others, makeOthers, JSON.stringify([level, name, others]))}`;
+  if (result) {
+    fill(result.lastElementChild!, told && [s.told, ' ', make('button', { class: 'link', 'data-action': 'go' }, s.go)]);
+  }
+  stand(list, ...questionsOf(model, keep, left));
+  stand(
+    ask,
+    list,
+    before ? line(s.restarted, 'undo', s.undo) : view.answers.size > 0 && line('', 'restart', s.restart),
+  );
+  stand(columns, ask, result);
+  const content = [columns, ...(result ? keep(s.others, makeOthers, JSON.stringify([level, name, others])) : [])];
   const said = `${s.soFar}、${name ? name + s.suits : s.deadEnd}。`;
   const lines = [s.kept, ...sources.map(sourceLine)];
   return [content, lines, told ? s.told : hasResult ? said : before ? s.restarted : ''];

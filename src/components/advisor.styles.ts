@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 
 /** Columns come and go with the room that the words have: no width is named. */
 export const advisorStyles = css`

@@ -1,4 +1,4 @@
-import { LitElement, type PropertyValues } from 'lit';
+import { ReactiveElement, type PropertyValues } from '@lit/reactive-element';
 import { currentTime } from '../controllers/clock.js';
 import { dataOf } from '../controllers/data-source.js';
 import { selectionOf } from '../controllers/selection.js';
@@ -15,7 +15,7 @@ import { congestionLevels as congestionSchema } from '../pack/schema/congestion.
 import { sources as sourcesSchema } from '../pack/schema/sources.js';
 import { advisorStrings as s } from '../strings/advisor.js';
 import { version } from '../version.js';
-import { keeping, renderAdvisor, type Keep, type Model, type View } from './advisor.parts.js';
+import { keeping, makeView, showAdvisor, type Keep, type Model, type View } from './advisor.parts.js';
 import { advisorStyles } from './advisor.styles.js';
 import { commonProperties, levelOf, renderFrame, type Handlers } from './shared.frame.js';
 import { shared, tokens } from './shared.styles.js';
@@ -60,7 +60,7 @@ const blank: View = { answers: new Map() };
  * @cssprop [--prime-cancel-on-accent=#fff] - Text on the accent.
  * @cssprop [--prime-cancel-paper=#fff] - Ground of the date field.
  */
-export class PrimeCancelAdvisor extends LitElement {
+export class PrimeCancelAdvisor extends ReactiveElement {
   /** Version of the package that this class belongs to. */
   static readonly primeCancelVersion: string = version;
 
@@ -97,6 +97,7 @@ export class PrimeCancelAdvisor extends LitElement {
   };
   readonly #source = dataOf(this, bundled, schemas);
   readonly #selection = selectionOf(this, keeper, () => this.group);
+  readonly #view = makeView();
   #keep!: Keep;
   #model: Model | undefined;
   /** Until when a second tap counts as part of the first, on the clock of events. */
@@ -125,12 +126,9 @@ export class PrimeCancelAdvisor extends LitElement {
     };
     const focused = (this.renderRoot as ShadowRoot).activeElement;
     super.update(changed);
+    renderFrame(this, s.heading, this.#on, ...showAdvisor(this.#model, this.#view, this.#keep));
     // What had the focus was moved, or belonged to data that is gone.
     if (focused && !(this.renderRoot as ShadowRoot).activeElement) void this.#focus(focused as HTMLElement);
-  }
-
-  protected override render() {
-    return renderFrame(this, s.heading, this.#on, ...renderAdvisor(this.#model!, this.#keep));
   }
 
   /** The steps of this page that follow this widget. */

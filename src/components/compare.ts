@@ -1,4 +1,4 @@
-import { LitElement, type PropertyValues } from 'lit';
+import { ReactiveElement, type PropertyValues } from '@lit/reactive-element';
 import { currentTime } from '../controllers/clock.js';
 import { dataOf } from '../controllers/data-source.js';
 import { followScroll } from '../controllers/scroll-edges.js';
@@ -56,7 +56,7 @@ const schemas = { sources: sourcesSchema, tables: tablesSchema };
  * @cssprop [--prime-cancel-on-accent=#fff] - Text on the accent.
  * @cssprop [--prime-cancel-paper=#fff] - Ground of headers that stay in sight.
  */
-export class PrimeCancelCompare extends LitElement {
+export class PrimeCancelCompare extends ReactiveElement {
   /** Version of the package that this class belongs to. */
   static readonly primeCancelVersion: string = version;
 
@@ -144,15 +144,12 @@ export class PrimeCancelCompare extends LitElement {
       focused = this.#controls.findIndex((control) => control.matches(':focus'));
       this.#model = table && modelOf(table, sources, named);
     }
-    if (this.#model) this.#mark(this.#model);
+    const model = this.#model;
+    if (model) this.#mark(model);
     super.update(changed);
+    renderFrame(this, model?.table.caption ?? '', this.#on, [model?.view], model?.lines ?? [], this.#status);
     // Its control has gone with the data that it belonged to: the one in its place takes the focus.
     this.#controls[focused]?.focus({ preventScroll: true });
-  }
-
-  protected override render() {
-    const model = this.#model;
-    return renderFrame(this, model?.table.caption ?? '', this.#on, model?.view, model?.lines ?? [], this.#status);
   }
 
   /** What a reader can have the focus on. */

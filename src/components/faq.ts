@@ -1,4 +1,4 @@
-import { html, LitElement, type PropertyValues } from 'lit';
+import { ReactiveElement, type PropertyValues } from '@lit/reactive-element';
 import { dataOf } from '../controllers/data-source.js';
 import { followHash } from '../controllers/hash.js';
 import { jsonLdOf } from '../controllers/json-ld.js';
@@ -19,7 +19,7 @@ import { highlight, unhighlight } from './faq.marks.js';
 import { makeButton, makeField, makeNone, makeSearch, sayNone } from './faq.parts.js';
 import { addressOf, showAddress, targetOf, type Target } from './faq.related.js';
 import { faqStyles } from './faq.styles.js';
-import { make } from './shared.make.js';
+import { fill, make, stand } from './shared.make.js';
 import { commonProperties, levelOf, renderFrame, type Handlers } from './shared.frame.js';
 import { sourceLine } from './shared.sources.js';
 import { shared, tokens } from './shared.styles.js';
@@ -66,7 +66,7 @@ const MARKED = 50;
  * @cssprop [--prime-cancel-tint=#eef3f9] - Ground of what the search found.
  * @cssprop [--prime-cancel-paper=#fff] - Ground of the search field.
  */
-export class PrimeCancelFaq extends LitElement {
+export class PrimeCancelFaq extends ReactiveElement {
   /** Version of the package that this class belongs to. */
   static readonly primeCancelVersion: string = version;
 
@@ -128,6 +128,8 @@ export class PrimeCancelFaq extends LitElement {
   readonly #source = dataOf(this, bundled, schemas);
   readonly #field = makeField();
   readonly #label = makeSearch(this.#field);
+  readonly #count = make('p', { class: 'count' });
+  readonly #bar = make('div', { class: 'bar screen-only' });
   readonly #ofHits = makeButton('clear', s.clear);
   readonly #ofAll = [makeButton('open-all', s.openAll), makeButton('close-all', s.closeAll)];
   readonly #opened = new Set<Id>();
@@ -187,26 +189,24 @@ export class PrimeCancelFaq extends LitElement {
       for (const item of hits?.slice(0, MARKED) ?? []) highlight(item, found!.mark);
     }
     super.update(changed);
+    this.#render();
     // It may have been out of the document for a moment.
     if (focused && !(this.renderRoot as ShadowRoot).activeElement) this.#focus(focused);
   }
 
-  protected override render() {
+  #render() {
     const count = this.#found?.hits.length;
-    return renderFrame(
+    fill(
+      this.#count,
+      make('b', {}, count !== undefined && `${count}`),
+      make('span', {}, count ? s.found : this.#found ? s.unit : s.all(this.#entries.length)),
+    );
+    stand(this.#bar, this.#count, ...(this.#found ? [this.#ofHits] : this.#ofAll));
+    renderFrame(
       this,
       s.heading,
       this.#on,
-      html`
-        ${this.searchable ? this.#label : undefined}
-        <div class="bar screen-only">
-          <p class="count">
-            <b>${count}</b><span>${count ? s.found : this.#found ? s.unit : s.all(this.#entries.length)}</span>
-          </p>
-          ${this.#found ? this.#ofHits : this.#ofAll}
-        </div>
-        ${this.#list!.node}
-      `,
+      [this.searchable && this.#label, this.#bar, this.#list!.node],
       this.#source.topics.sources.map(sourceLine),
       this.status,
     );

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 
 /** The wide map is the rule, also on paper; the narrow one is the exception of a narrow column on a screen. */
 export const heatmapStyles = css`

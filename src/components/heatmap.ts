@@ -1,4 +1,4 @@
-import { LitElement } from 'lit';
+import { ReactiveElement, type PropertyValues } from '@lit/reactive-element';
 import { currentTime, followClock } from '../controllers/clock.js';
 import { dataOf } from '../controllers/data-source.js';
 import { progressOf } from '../controllers/progress.js';
@@ -76,7 +76,7 @@ interface Place {
  * @cssprop [--prime-cancel-heat-very-busy] - Hours that are very busy; 90%.
  * @cssprop [--prime-cancel-heat-ink] - Signs on the other three; the ink.
  */
-export class PrimeCancelHeatmap extends LitElement {
+export class PrimeCancelHeatmap extends ReactiveElement {
   /** Version of the package that this class belongs to. */
   static readonly primeCancelVersion: string = version;
 
@@ -144,12 +144,13 @@ export class PrimeCancelHeatmap extends LitElement {
     );
   }
 
-  protected override render() {
+  protected override update(changed: PropertyValues<this>) {
+    super.update(changed);
     const { at, chip, status = '' } = this.place;
     const before = this.#model;
     const model = (this.#model = this.#look());
     this.#view.update(model, before, at, chip);
-    return renderFrame(this, s.heading, this.#on, this.#view.all, footOf(model.week), status);
+    renderFrame(this, s.heading, this.#on, [this.#view.all], footOf(model.week), status);
   }
 
   #look(): Model {

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 import { fill, make } from './shared.make.js';
 
 /** A `<select>` with its label, `.field`: made once, and offered what there is to choose from. */

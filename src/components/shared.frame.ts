@@ -1,6 +1,6 @@
-import { render, type PropertyDeclarations } from 'lit';
+import type { PropertyDeclarations, ReactiveElement } from '@lit/reactive-element';
 import { common } from '../strings/common.js';
-import { add, fill, make, put } from './shared.make.js';
+import { fill, make, put, stand } from './shared.make.js';
 
 /**
  * What every element has, for Lit's `static properties`. The fields stand in each element, with their sentences and
@@ -31,7 +31,6 @@ export type Handlers = Readonly<
 
 /** What stands around the content of a widget. */
 interface Frame {
-  readonly all: DocumentFragment;
   readonly section: HTMLElement;
   readonly title: HTMLElement;
   readonly foot: HTMLElement;
@@ -40,22 +39,21 @@ interface Frame {
 
 const frames = new WeakMap<object, Frame>();
 
-function makeFrame(on: Handlers): Frame {
+function makeFrame(root: ParentNode, on: Handlers): Frame {
   const status = make('p', { class: 'visually-hidden', role: 'status' });
   const foot = make('div', { class: 'foot note', part: 'foot' });
   const title = make('div', {});
-  const section = make('section', { class: 'frame', part: 'frame' }, title, foot, status);
+  const section = make('section', { class: 'frame', part: 'frame' });
   for (const [type, listener] of Object.entries(on)) {
     // What opens and closes tells nobody above it.
     section.addEventListener(type, listener as EventListener, type === 'toggle');
   }
-  const all = document.createDocumentFragment();
-  add(all, [
+  root.append(
     make('slot', { name: 'fallback' }),
     make('div', { class: 'root', lang: common.lang }, section),
     make('slot', {}),
-  ]);
-  return { all, section, title, foot, status };
+  );
+  return { section, title, foot, status };
 }
 
 /**
@@ -65,20 +63,21 @@ function makeFrame(on: Handlers): Frame {
  *
  * @param host its `heading` wins over `title`; an empty one shows none
  * @param title the widget's own, which also names the region where no title is shown
+ * @param content what stands between title and foot
  * @param lines for the foot, one a paragraph: what the content is based on, and so on
  */
 export function renderFrame(
-  host: { readonly heading: string | undefined; readonly headingLevel: number },
+  host: ReactiveElement & { readonly heading: string | undefined; readonly headingLevel: number },
   title: string,
   on: Handlers,
-  content: unknown,
+  content: readonly (Element | false | undefined)[],
   lines: readonly (string | undefined)[],
   status: string,
-) {
+): void {
   let frame = frames.get(host);
-  if (!frame) frames.set(host, (frame = makeFrame(on)));
+  if (!frame) frames.set(host, (frame = makeFrame(host.renderRoot, on)));
   const { section, foot } = frame;
-  render(content, section, { renderBefore: foot });
+  stand(section, frame.title, ...content, foot, frame.status);
   const heading = host.heading ?? title;
   put(section, { 'aria-label': heading || title });
   fill(frame.title, heading && make(`h${levelOf(host.headingLevel)}`, { class: 'heading', part: 'heading' }, heading));
@@ -87,5 +86,4 @@ export function renderFrame(
     [...lines, common.notAffiliated].map((line) => line && make('p', {}, line)),
   );
   fill(frame.status, status);
-  return frame.all;
 }

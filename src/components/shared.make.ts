@@ -32,6 +32,16 @@ export function fill(place: Element, ...children: readonly Child[]): void {
   if (!made.isEqualNode(place)) place.replaceChildren(...made.childNodes);
 }
 
+/** Has these stand in a place, and nothing else. What stands there already stays, with its focus. */
+export function stand(place: Element, ...children: readonly (Element | false | undefined)[]): void {
+  const standing = children.filter((child) => !!child);
+  for (const child of [...place.children]) if (!standing.includes(child)) child.remove();
+  standing.forEach((child, index) => {
+    const before = place.children[index];
+    if (before !== child) place.insertBefore(child, before ?? null);
+  });
+}
+
 /** Writes attributes where they change; `false` takes one away. */
 export function put(element: Element, attributes: Readonly<Record<string, string | number | false>>): void {
   for (const name in attributes) {

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 
 /**
  * Ink tells, one colour points. Public tokens are `--prime-cancel-*`; each is read once, through a private `--_*`.

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 
 /**
  * Looks of the tooltip of `controllers/tooltip.ts`. Its margin belongs to it, so that the mouse gets from the anchor on

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 import type { Id, Provenance, Source } from '../data/types.js';
 import { common } from '../strings/common.js';
 import { make, makeMark, type Child } from './shared.make.js';

@@ -1,4 +1,4 @@
-import { LitElement, type PropertyValues } from 'lit';
+import { ReactiveElement, type PropertyValues } from '@lit/reactive-element';
 import { currentTime } from '../controllers/clock.js';
 import { dataOf } from '../controllers/data-source.js';
 import { followHash } from '../controllers/hash.js';
@@ -38,8 +38,9 @@ import { fieldStyles } from './shared.field.js';
 import { commonProperties, renderFrame, type Handlers } from './shared.frame.js';
 import { shared, tokens } from './shared.styles.js';
 import { makeBody } from './steps.body.js';
-import { footOf, isOpen, largeIn, makeFields, renderSteps, type Model, type View } from './steps.parts.js';
+import { footOf, isOpen, largeIn, type Model, type View } from './steps.parts.js';
 import { stepsStyles } from './steps.styles.js';
+import { makeView } from './steps.view.js';
 
 const bundled = { sources, scenarios, steps, identity, documents };
 const schemas = {
@@ -97,7 +98,7 @@ const HOLD = 600;
  * @cssprop [--prime-cancel-on-accent=#fff] - Text on the accent.
  * @cssprop [--prime-cancel-paper=#fff] - Ground of boxes and lists.
  */
-export class PrimeCancelSteps extends LitElement {
+export class PrimeCancelSteps extends ReactiveElement {
   /** Version of the package that this class belongs to. */
   static readonly primeCancelVersion: string = version;
 
@@ -159,7 +160,7 @@ export class PrimeCancelSteps extends LitElement {
   readonly #source = dataOf(this, bundled, schemas);
   readonly #progress = progressOf(this, () => this.storageKey);
   readonly #selection = selectionOf(this, this.#progress, () => this.group);
-  readonly #fields = makeFields();
+  readonly #view = makeView();
   readonly #bodies = new WeakMap<ShownStep, Node>();
   #model: Model | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -190,6 +191,7 @@ export class PrimeCancelSteps extends LitElement {
     }
     this.#model = this.#build();
     super.update(changed);
+    this.#render();
   }
 
   /** Ticked steps of the list shown. */
@@ -218,14 +220,15 @@ export class PrimeCancelSteps extends LitElement {
     this.view = { opened: new Map(), beforeReset: done, status: s.wasReset };
   }
 
-  protected override render() {
+  #render() {
     const model = this.#model;
     const { topics } = this.#source;
-    return renderFrame(
+    if (model) this.#view.update(model, topics.scenarios, (step) => this.#body(step));
+    renderFrame(
       this,
       model?.scenario.heading ?? s.heading,
       this.#on,
-      model && renderSteps(model, topics.scenarios, this.#fields, (step) => this.#body(step)),
+      [model && this.#view.all],
       model ? footOf(model, topics.sources) : [],
       this.view.status,
     );

@@ -1,4 +1,4 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from '@lit/reactive-element';
 import { MINUTE, hourNumber, msToNextHour, parseNow } from '../logic/japan-time.js';
 import { warnOnce } from '../warn.js';
 

@@ -1,4 +1,4 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from '@lit/reactive-element';
 import type { Guide } from '../data/types.js';
 import { PrimeCancelErrorEvent } from '../events.js';
 import type { Problem } from '../pack/problem.js';

@@ -1,4 +1,4 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from '@lit/reactive-element';
 import { faqJsonLd } from '../data/json-ld.js';
 import type { FaqEntry } from '../data/types.js';
 

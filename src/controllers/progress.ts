@@ -1,4 +1,4 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from '@lit/reactive-element';
 import type { Choice } from '../logic/checklist.js';
 
 /** What is kept for a reader. Ids that this version does not know are kept too. */

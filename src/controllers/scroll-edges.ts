@@ -1,4 +1,4 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from '@lit/reactive-element';
 
 /**
  * Follows a box that may scroll sideways. Its parent gets `data-start` and `data-end` where there is more to see before

@@ -1,4 +1,4 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from '@lit/reactive-element';
 import type { Choice } from '../logic/checklist.js';
 import type { Progress, ProgressKeeper } from './progress.js';
 

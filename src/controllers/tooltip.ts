@@ -1,5 +1,5 @@
 import { shift, type MiddlewareState } from '@floating-ui/dom';
-import type { ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from '@lit/reactive-element';
 
 /** Milliseconds for which the mouse rests on an anchor before its tooltip opens. */
 const OPEN = 150;

@@ -34,10 +34,20 @@ const table: Readonly<Record<string, readonly string[]>> = {
     'events.ts',
     'warn.ts',
     'version.ts',
-    'lit',
+    '@lit/reactive-element',
     '@floating-ui/dom',
   ],
-  'components/': ['data/', 'pack/', 'logic/', 'controllers/', 'strings/', 'events.ts', 'warn.ts', 'version.ts', 'lit'],
+  'components/': [
+    'data/',
+    'pack/',
+    'logic/',
+    'controllers/',
+    'strings/',
+    'events.ts',
+    'warn.ts',
+    'version.ts',
+    '@lit/reactive-element',
+  ],
   'define/': ['components/', 'register.ts'],
   'index.ts': ['components/', 'events.ts', 'version.ts', 'type:data/', 'type:pack/', 'type:logic/'],
   'bundle.ts': ['index.ts', 'define/'],
@@ -47,8 +57,8 @@ const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
   .filter((file) => file.endsWith('.ts'));
 
-/** A folder of src/ (`data/`), a file of src/ (`warn.ts`), or a library (`lit`, `@floating-ui/dom`). */
-const layer = (path: string) => (files.includes(path) ? path.replace(/\/.*/, '/') : path.replace(/^(lit)\/.*/, '$1'));
+/** A folder of src/ (`data/`), a file of src/ (`warn.ts`), or a library (`@lit/reactive-element`, `@floating-ui/dom`). */
+const layer = (path: string) => (files.includes(path) ? path.replace(/\/.*/, '/') : path);
 
 const typeOnly = (node: ts.ImportDeclaration | ts.ExportDeclaration) => {
   if (ts.isExportDeclaration(node)) return node.isTypeOnly;
