@@ -15,9 +15,10 @@ import { congestionLevels as congestionSchema } from '../pack/schema/congestion.
 import { sources as sourcesSchema } from '../pack/schema/sources.js';
 import { advisorStrings as s } from '../strings/advisor.js';
 import { version } from '../version.js';
-import { keeping, makeView, showAdvisor, type Keep, type Model, type View } from './advisor.parts.js';
+import { keeping, type Keep, type Model, type View } from './advisor.parts.js';
+import { makeView, showAdvisor } from './advisor.view.js';
 import { advisorStyles } from './advisor.styles.js';
-import { commonProperties, levelOf, renderFrame, type Handlers } from './shared.frame.js';
+import { commonProperties, levelOf, showFrame, type Handlers } from './shared.frame.js';
 import { shared, tokens } from './shared.styles.js';
 import { whyStyles } from './shared.why.js';
 
@@ -126,7 +127,7 @@ export class PrimeCancelAdvisor extends ReactiveElement {
     };
     const focused = (this.renderRoot as ShadowRoot).activeElement;
     super.update(changed);
-    renderFrame(this, s.heading, this.#on, ...showAdvisor(this.#model, this.#view, this.#keep));
+    showFrame(this, s.heading, this.#on, ...showAdvisor(this.#model, this.#view, this.#keep));
     // What had the focus was moved, or belonged to data that is gone.
     if (focused && !(this.renderRoot as ShadowRoot).activeElement) void this.#focus(focused as HTMLElement);
   }

@@ -16,7 +16,7 @@ import { orderWords } from './compare.parts.js';
 import { compareStyles } from './compare.styles.js';
 import { modelOf, type Model } from './compare.table.js';
 import { fieldStyles } from './shared.field.js';
-import { commonProperties, renderFrame, type Handlers } from './shared.frame.js';
+import { commonProperties, showFrame, type Handlers } from './shared.frame.js';
 import { shared, tokens } from './shared.styles.js';
 import { whyStyles } from './shared.why.js';
 
@@ -147,7 +147,7 @@ export class PrimeCancelCompare extends ReactiveElement {
     const model = this.#model;
     if (model) this.#mark(model);
     super.update(changed);
-    renderFrame(this, model?.table.caption ?? '', this.#on, [model?.view], model?.lines ?? [], this.#status);
+    showFrame(this, model?.table.caption ?? '', this.#on, [model?.view], model?.lines ?? [], this.#status);
     // Its control has gone with the data that it belonged to: the one in its place takes the focus.
     this.#controls[focused]?.focus({ preventScroll: true });
   }

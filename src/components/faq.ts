@@ -20,7 +20,7 @@ import { makeButton, makeField, makeNone, makeSearch, sayNone } from './faq.part
 import { addressOf, showAddress, targetOf, type Target } from './faq.related.js';
 import { faqStyles } from './faq.styles.js';
 import { fill, make, stand } from './shared.make.js';
-import { commonProperties, levelOf, renderFrame, type Handlers } from './shared.frame.js';
+import { commonProperties, levelOf, showFrame, type Handlers } from './shared.frame.js';
 import { sourceLine } from './shared.sources.js';
 import { shared, tokens } from './shared.styles.js';
 
@@ -202,7 +202,7 @@ export class PrimeCancelFaq extends ReactiveElement {
       make('span', {}, count ? s.found : this.#found ? s.unit : s.all(this.#entries.length)),
     );
     stand(this.#bar, this.#count, ...(this.#found ? [this.#ofHits] : this.#ofAll));
-    renderFrame(
+    showFrame(
       this,
       s.heading,
       this.#on,

@@ -20,7 +20,7 @@ import { makeCell, type Model } from './heatmap.parts.js';
 import { heatmapStyles } from './heatmap.styles.js';
 import { cellsOf, weekOf } from './heatmap.table.js';
 import { makeView } from './heatmap.view.js';
-import { commonProperties, renderFrame, type Handlers } from './shared.frame.js';
+import { commonProperties, showFrame, type Handlers } from './shared.frame.js';
 import { make } from './shared.make.js';
 import { shared, tokens } from './shared.styles.js';
 import { tooltipStyles } from './shared.tooltip.js';
@@ -150,7 +150,7 @@ export class PrimeCancelHeatmap extends ReactiveElement {
     const before = this.#model;
     const model = (this.#model = this.#look());
     this.#view.update(model, before, at, chip);
-    renderFrame(this, s.heading, this.#on, [this.#view.all], footOf(model.week), status);
+    showFrame(this, s.heading, this.#on, [this.#view.all], footOf(model.week), status);
   }
 
   #look(): Model {

@@ -66,7 +66,7 @@ function makeFrame(root: ParentNode, on: Handlers): Frame {
  * @param content what stands between title and foot
  * @param lines for the foot, one a paragraph: what the content is based on, and so on
  */
-export function renderFrame(
+export function showFrame(
   host: ReactiveElement & { readonly heading: string | undefined; readonly headingLevel: number },
   title: string,
   on: Handlers,

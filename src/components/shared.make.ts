@@ -4,10 +4,7 @@ import { common } from '../strings/common.js';
 /** What stands in an element: a condition that does not hold stands for nothing, a list for its items. */
 export type Child = Node | string | false | undefined | readonly Child[];
 
-/**
- * An element without a template: what is made once and never rendered again costs little more than plain HTML that way,
- * also two hundred rows of it. Text is never parsed as HTML.
- */
+/** An element with what stands in it. Text is never parsed as HTML. */
 export function make(
   name: string,
   attributes: Readonly<Record<string, string>>,
@@ -25,11 +22,19 @@ export function add(parent: ParentNode, child: Child): void {
   else if (child) parent.append(child as Node);
 }
 
-/** Puts something new in a place, where that says something else: browsers that translate a page have set other texts. */
+/** What each place was given last, as markup. */
+const given = new WeakMap<Element, string>();
+
+/**
+ * Puts something new in a place, where that says something else than the last time. What stands there by now does not
+ * count: a browser that translates the page has set its own words, and they stay.
+ */
 export function fill(place: Element, ...children: readonly Child[]): void {
-  const made = place.cloneNode() as Element;
-  add(made, children);
-  if (!made.isEqualNode(place)) place.replaceChildren(...made.childNodes);
+  const made = make('div', {}, ...children);
+  const markup = made.innerHTML;
+  if ((given.get(place) ?? '') === markup) return;
+  given.set(place, markup);
+  place.replaceChildren(...made.childNodes);
 }
 
 /** Has these stand in a place, and nothing else. What stands there already stays, with its focus. */

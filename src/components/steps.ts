@@ -35,7 +35,7 @@ import { steps as stepsSchema } from '../pack/schema/steps.js';
 import { stepStrings as s } from '../strings/steps.js';
 import { version } from '../version.js';
 import { fieldStyles } from './shared.field.js';
-import { commonProperties, renderFrame, type Handlers } from './shared.frame.js';
+import { commonProperties, showFrame, type Handlers } from './shared.frame.js';
 import { shared, tokens } from './shared.styles.js';
 import { makeBody } from './steps.body.js';
 import { footOf, isOpen, largeIn, type Model, type View } from './steps.parts.js';
@@ -224,7 +224,7 @@ export class PrimeCancelSteps extends ReactiveElement {
     const model = this.#model;
     const { topics } = this.#source;
     if (model) this.#view.update(model, topics.scenarios, (step) => this.#body(step));
-    renderFrame(
+    showFrame(
       this,
       model?.scenario.heading ?? s.heading,
       this.#on,
