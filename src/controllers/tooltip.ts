@@ -6,15 +6,8 @@ const OPEN = 150;
 /** Milliseconds in which the mouse may leave and come back. */
 const CLOSE = 250;
 
-const inside = ['pointerover', 'pointerout', 'focusin', 'focusout', 'click'];
-const outside = ['keydown', 'pointerdown', 'scroll', 'resize'];
-
-/** What {@link shift} asks for: by how much a tooltip would stick out of the window. */
-const platform = {
-  detectOverflow({ x, rects }: MiddlewareState, { padding }: { padding: number }) {
-    return { left: padding - x, right: x + rects.floating.width + padding - document.documentElement.clientWidth };
-  },
-};
+/** Pixels between a tooltip and the edge of the window. */
+const GAP = 8;
 
 /**
  * One tooltip for all anchors of an element. It opens on hover, focus and tap, can be hovered itself, and closes on
@@ -42,19 +35,24 @@ export function addTooltip(
   const place = async () => {
     if (!anchor || !tip) return;
     const { left, width, top, bottom } = anchor.getBoundingClientRect();
-    const floating = { width: tip.offsetWidth, height: tip.offsetHeight };
+    const { offsetWidth, offsetHeight } = tip;
     const middle = left + width / 2;
-    const isAbove = top > floating.height;
-    const y = isAbove ? top - floating.height : bottom;
-    const { x = 0 } = await shift({ padding: 8 }).fn({
-      x: middle - floating.width / 2,
+    const start = middle - offsetWidth / 2;
+    const isAbove = top > offsetHeight;
+    const y = isAbove ? top - offsetHeight : bottom;
+    const { x = 0 } = await shift().fn({
+      x: start,
       y,
       placement: 'top',
-      platform,
-      rects: { floating },
+      // All that it asks for: by how much the tooltip would stick out of the window.
+      platform: {
+        detectOverflow: () => ({
+          left: GAP - start,
+          right: start + offsetWidth + GAP - document.documentElement.clientWidth,
+        }),
+      },
     } as unknown as MiddlewareState);
-    const placement = isAbove ? 'top' : 'bottom';
-    tip.dataset.side = placement;
+    tip.dataset.side = isAbove ? 'top' : 'bottom';
     // Where the middle of the anchor is: the style sheet draws an arrow there.
     tip.style.setProperty('--_arrow', `${middle - x}px`);
     // In browsers without a top layer, a container of ours or the page's holds it: its own origin counts.
@@ -70,41 +68,63 @@ export function addTooltip(
     anchor?.removeAttribute('aria-describedby');
     tip?.remove();
     anchor = next;
-    for (const type of outside) (anchor ? addEventListener : removeEventListener)(type, handle, true);
+    for (const [type, listener] of Object.entries(outside)) {
+      (anchor ? addEventListener : removeEventListener)(type, listener as EventListener, true);
+    }
     if (!anchor) return;
     tip ??= makeTip();
     fill();
-    host.shadowRoot?.querySelector('.root')?.append(tip);
+    anchor.closest('.root')?.append(tip);
     anchor.setAttribute('aria-describedby', tip.id);
     // Older browsers have no top layer: there it is an ordinary fixed box.
     if ('showPopover' in tip) tip.showPopover();
     void place();
   };
 
-  const handle = (event: Event) => {
-    const { type } = event;
-    if (type === 'scroll' || type === 'resize') return void place();
+  /** What the tooltip is for, or would be; it belongs to its own anchor. */
+  const hitOf = (event: Event) => {
     const target = event.composedPath()[0] as Element;
+    if (tip?.contains(target)) return anchor;
     // The author's own content passes here too, by way of the slots: it is none of ours.
-    const own = target.getRootNode() === host.shadowRoot ? target.closest<HTMLElement>(selector) : null;
-    const hit = tip?.contains(target) ? anchor : (own ?? undefined);
-    if (type === 'focusin' || type === 'click') {
-      if (hit) show(hit);
-    } else if (type === 'pointerover' || type === 'pointerout') {
-      if ((event as PointerEvent).pointerType === 'touch') return;
-      clearTimeout(timer);
-      const next = type === 'pointerover' ? hit : undefined;
-      // What the keyboard opened stays with its focus.
-      if (next === anchor || (!next && anchor?.matches(':focus-visible'))) return;
-      timer = setTimeout(() => show(next), next ? OPEN : CLOSE);
-    } else if (type === 'keydown' ? (event as KeyboardEvent).key === 'Escape' : type === 'focusout' || hit !== anchor) {
-      show();
-    }
+    return (target.getRootNode() === host.shadowRoot && target.closest<HTMLElement>(selector)) || undefined;
+  };
+
+  const open = (event: Event) => {
+    const hit = hitOf(event);
+    if (hit) show(hit);
+  };
+
+  /** @param next what the mouse is on now */
+  const hover = ({ pointerType }: PointerEvent, next?: HTMLElement) => {
+    if (pointerType === 'touch') return;
+    clearTimeout(timer);
+    // What the keyboard opened stays with its focus.
+    if (next === anchor || (!next && anchor?.matches(':focus-visible'))) return;
+    timer = setTimeout(() => show(next), next ? OPEN : CLOSE);
+  };
+
+  const inside = {
+    pointerover: (event: PointerEvent) => hover(event, hitOf(event)),
+    pointerout: (event: PointerEvent) => hover(event),
+    focusin: open,
+    focusout: () => show(),
+    click: open,
+  };
+
+  const outside = {
+    keydown: ({ key }: KeyboardEvent) => key === 'Escape' && show(),
+    pointerdown: (event: Event) => hitOf(event) !== anchor && show(),
+    scroll: place,
+    resize: place,
   };
 
   host.addController({
     // The shadow root keeps its listeners, one a type whatever the number of anchors: they hear nothing outside a page.
-    hostConnected: () => inside.forEach((type) => host.shadowRoot?.addEventListener(type, handle)),
+    hostConnected() {
+      for (const [type, listener] of Object.entries(inside)) {
+        host.shadowRoot?.addEventListener(type, listener as EventListener);
+      }
+    },
     hostUpdated: fill,
     hostDisconnected: () => show(),
   });
