@@ -28,10 +28,10 @@ const hasAssumedHours = ({ confidence }: Spread) => confidence === 'assumption';
 
 /** @param place hour of the week, 0 Monday 0:00 */
 const covers = ({ from = 0, to = 24, days: named }: Spread, place: number): boolean => {
-  const hour = place % 24;
-  const isPastMidnight = to < from && hour < to;
-  const day = days[Math.floor(place / 24 + (isPastMidnight ? 6 : 0)) % 7]!;
-  return (isPastMidnight || (hour >= from && (hour < to || to < from))) && (!named || named.includes(day));
+  const since = (place + 24 - from) % 24;
+  // What began before Monday 0:00 is Sunday's: -1.
+  const day = days.at(Math.floor((place - since - from) / 24))!;
+  return since < (to < from ? to + 24 : to) - from && (!named || named.includes(day));
 };
 
 const levelOf = ({ bands, cells }: Pick<Congestion, 'bands' | 'cells'>, place: number) => {
