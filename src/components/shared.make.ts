@@ -22,7 +22,7 @@ export function add(parent: ParentNode, child: Child): void {
   else if (child) parent.append(child as Node);
 }
 
-/** What each place was given last, as markup. */
+/** What each place was given last, as text or markup. */
 const given = new WeakMap<Element, string>();
 
 /**
@@ -30,11 +30,14 @@ const given = new WeakMap<Element, string>();
  * count: a browser that translates the page has set its own words, and they stay.
  */
 export function fill(place: Element, ...children: readonly Child[]): void {
-  const made = make('div', {}, ...children);
-  const markup = made.innerHTML;
-  if ((given.get(place) ?? '') === markup) return;
-  given.set(place, markup);
-  place.replaceChildren(...made.childNodes);
+  const [child] = children;
+  // Most places hold a text: nothing has to be made to know whether it is another one.
+  const made = children.length > 1 || typeof child === 'object' ? make('div', {}, ...children) : child || '';
+  const says = typeof made === 'string' ? made : made.innerHTML;
+  if ((given.get(place) ?? '') === says) return;
+  given.set(place, says);
+  if (typeof made === 'string') place.textContent = made;
+  else place.replaceChildren(...made.childNodes);
 }
 
 /** Has these stand in a place, and nothing else. What stands there already stays, with its focus. */

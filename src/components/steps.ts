@@ -183,13 +183,14 @@ export class PrimeCancelSteps extends ReactiveElement {
   /** Not in `willUpdate`: that comes before the controllers have read the site's data. */
   protected override update(changed: PropertyValues<this>) {
     const before = this.#model;
-    const model = this.#build();
+    let model = this.#build();
     if (before && model && keyOf(before) !== keyOf(model)) {
       // Ticks stay where both lists have the step; what reads differently is named.
       const numbers = model.scenario.deadEnd ? undefined : changedSteps(before.list, model.list);
       this.view = { opened: new Map(), changed: numbers, status: numbers ? s.changed(numbers) : '' };
+      model = this.#build();
     }
-    this.#model = this.#build();
+    this.#model = model;
     super.update(changed);
     this.#render();
   }
