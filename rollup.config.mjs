@@ -15,7 +15,7 @@ export const typescript = () =>
   esbuild({ target: 'es2022', tsconfig: 'tsconfig.json', sourceMap: true, charset: 'utf8' });
 
 /**
- * Spaces and longer forms in templates and style sheets: 2 % of the steps element.
+ * Spaces and longer forms in style sheets: 2 % of the steps element.
  *
  * Without `targets` the CSS minifier takes every browser to know everything, and drops what stands before
  * `inline-size: stretch` as a fallback. These are the oldest with container queries. `exclude` names all of its

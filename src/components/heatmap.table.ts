@@ -46,7 +46,7 @@ const head = (scope: 'col' | 'row', text: string, name = text) =>
   make('th', { scope, role: `${scope === 'col' ? 'column' : 'row'}header`, 'aria-label': name }, text);
 
 /**
- * The table without what {@link paint} writes. By hand and not by a template: 168 cells without a text node or a
+ * The table without what {@link paint} writes: 168 cells without a text node or a
  * binding each. Roles are restated, because browsers forget a table whose rows are set as a grid, as the narrow map
  * sets them.
  */

@@ -59,7 +59,7 @@ function makeFrame(root: ParentNode, on: Handlers): Frame {
 /**
  * The frame of every widget: the fallback's slot, the wall against the page's styles, the title, the content, the foot
  * with its sources and whose guide it is, the line that a screen reader says next, and the slot for whatever else the
- * author has put there. Made once, and not by a template; what it says is set as a whole and only where it changes.
+ * author has put there. Made once; what it says is set as a whole and only where it changes.
  *
  * @param host its `heading` wins over `title`; an empty one shows none
  * @param title the widget's own, which also names the region where no title is shown
