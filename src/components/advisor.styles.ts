@@ -130,7 +130,6 @@ export const advisorStyles = css`
   .rules > li {
     padding-block: 6px;
     padding-inline-start: 22px;
-    text-wrap: pretty;
   }
   .rules i {
     display: inline-block;

@@ -67,7 +67,6 @@ export const faqStyles = css`
   }
   .question {
     font-weight: 700;
-    text-wrap: pretty;
   }
   summary:hover > .question {
     text-decoration: underline 1px;

@@ -72,6 +72,7 @@ export const shared = css`
     pointer-events: inherit;
     cursor: inherit;
     font-variant-numeric: tabular-nums lining-nums;
+    /* Not with pretty wrapping: Chromium up to 147 lets such lines stick out of their box. */
     word-break: auto-phrase;
     overflow-wrap: anywhere;
     line-break: strict;
@@ -147,7 +148,6 @@ export const shared = css`
   }
   .measure {
     max-inline-size: 36em;
-    text-wrap: pretty;
   }
   .link {
     display: inline-flex;

@@ -23,7 +23,6 @@ export const tooltipStyles = css`
     padding: 8px 12px;
     background: var(--_paper);
     line-height: 1.6;
-    text-wrap: pretty;
   }
   .tooltip::after {
     content: '';

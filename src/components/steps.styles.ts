@@ -205,7 +205,6 @@ export const stepsStyles = css`
   .caution {
     border-block-start: 1px solid var(--_hair);
     padding-block-start: 6px;
-    text-wrap: pretty;
   }
   .caution .key {
     margin-inline-end: 0.75em;
