@@ -28,11 +28,13 @@ export function dataOf<K extends Topic, T extends Partial<Guide> & Record<K, unk
 ): DataSource<T> {
   const source = { topics: base };
   /** What came in, layer by layer: the text behind `src`, the text of the child, `data`. */
-  let inputs: readonly unknown[] = [];
+  let inputs: unknown[] = [];
   let fetched: string | undefined;
   let address = '';
   let request: AbortController | undefined;
   let observer: MutationObserver | undefined;
+
+  const update = () => host.requestUpdate();
 
   const inline = () => {
     // WordPress may wrap the script in a paragraph.
@@ -65,7 +67,7 @@ export function dataOf<K extends Topic, T extends Partial<Guide> & Record<K, unk
     if (text === undefined) {
       report({ code: 'network', path: 'src', message: `src: ${src} could not be loaded: ${reason}` });
     }
-    host.requestUpdate();
+    update();
   };
 
   const report = ({ code, path, message }: Problem) => {
@@ -78,10 +80,10 @@ export function dataOf<K extends Topic, T extends Partial<Guide> & Record<K, unk
   host.addController({
     hostConnected() {
       // Children may be parsed, or appended by a script, after the element is connected.
-      observer ??= new MutationObserver(() => host.requestUpdate());
+      observer ??= new MutationObserver(update);
       observer.observe(host, { childList: true, characterData: true, subtree: true });
       // While it was away, a request may have been given up, and nobody looked at its children.
-      host.requestUpdate();
+      update();
     },
     hostDisconnected() {
       observer?.disconnect();
@@ -99,6 +101,12 @@ export function dataOf<K extends Topic, T extends Partial<Guide> & Record<K, unk
       inputs.forEach((input, index) => {
         if (input === undefined) return;
         const read = readPack(input, schemas, topics, index < 2);
+        // While the page is parsed, a child may have the first half of its text only: it counts when the page is there.
+        if (index === 1 && document.readyState === 'loading' && read.problems.some(({ code }) => code === 'json')) {
+          inputs[1] = undefined;
+          document.addEventListener('readystatechange', update, { once: true });
+          return;
+        }
         if (changed[index]) read.problems.forEach(report);
         topics = read.topics;
       });

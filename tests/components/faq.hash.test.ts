@@ -11,7 +11,18 @@ import {
   summaryOf,
   toggle,
 } from './faq.helpers.js';
-import { afterwards, captureFailures, click, focused, inside, mount, settled, until, viewport } from './helpers.js';
+import {
+  afterwards,
+  captureFailures,
+  cdp,
+  click,
+  focused,
+  inside,
+  mount,
+  settled,
+  until,
+  viewport,
+} from './helpers.js';
 
 /** Goes to an address of the page as a link does. */
 async function go(hash: string) {
@@ -143,6 +154,15 @@ describe('copying the link to an answer', () => {
     afterwards(() => void Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard }));
     return texts;
   };
+  /** A browser without a window cannot ask its user, and refuses. */
+  const grantClipboard = async () => {
+    const name = 'clipboard-write' as PermissionName;
+    if ((await navigator.permissions.query({ name })).state === 'granted') return;
+    const { targetInfo } = await cdp<{ targetInfo: { browserContextId: string } }>('Target.getTargetInfo');
+    const { browserContextId } = targetInfo;
+    await cdp('Browser.grantPermissions', { permissions: ['clipboardSanitizedWrite'], browserContextId });
+    afterwards(() => cdp('Browser.resetPermissions', { browserContextId }).then(() => undefined));
+  };
   const copy = (element: Element, id: string) =>
     entryOf(element, id).querySelector<HTMLButtonElement>('[part="copy"]')!;
 
@@ -190,6 +210,7 @@ describe('copying the link to an answer', () => {
   });
 
   it('really copies, as a browser lets a click do', async () => {
+    await grantClipboard();
     const element = await mountFaq('open="refund"');
     await click(copy(element, 'refund'));
     await until(() => statusOf(element), 'it is told');

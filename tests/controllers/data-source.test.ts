@@ -77,6 +77,51 @@ describe('data source', () => {
     expect(wrapped.answer).to.equal('wrapped');
   });
 
+  describe('while the page is parsed', () => {
+    /** As on a page that is still arriving. Gives what the browser does when all of it is there. */
+    const parsing = () => {
+      let state = 'loading';
+      Object.defineProperty(document, 'readyState', { configurable: true, get: () => state });
+      afterwards(() => void delete (document as { readyState?: unknown }).readyState);
+      return () => {
+        state = 'interactive';
+        document.dispatchEvent(new Event('readystatechange'));
+      };
+    };
+    const half = '{"faq":[{"id":"number",';
+
+    it('takes half of a text for nothing, and the whole of it at once', async () => {
+      const lines = captureConsole();
+      const errors = captureEvents('prime-cancel-error');
+      const end = parsing();
+      const host = await mount<Host>(`<${tag}>${script(half)}</${tag}>`);
+      expect(host.answer).to.equal('ありません。');
+      host.querySelector('script')!.append('"answer":"whole"}]}');
+      await until(() => host.answer === 'whole', 'the text is read');
+      end();
+      await settled(host);
+      expect(host.answer).to.equal('whole');
+      expect([...lines, ...errors]).to.deep.equal([]);
+    });
+
+    it('tells of a text that stays broken when the page is there, once', async () => {
+      captureConsole();
+      const errors = captureEvents('prime-cancel-error');
+      const end = parsing();
+      const host = await mount<Host>(`<${tag}>${script(half)}</${tag}>`);
+      host.data = pack('data');
+      await settled(host);
+      expect(host.answer).to.equal('data');
+      expect(errors).to.deep.equal([]);
+      end();
+      await until(() => errors.length > 0, 'it is told');
+      host.requestUpdate();
+      await settled(host);
+      expect(errors.map(({ code }) => code)).to.deep.equal(['json']);
+      expect(host.answer).to.equal('data');
+    });
+  });
+
   it('takes the answer of the last address alone', async () => {
     const requests = holdRequests();
     const host = await mount<Host>(`<${tag} src="/one.json"></${tag}>`);
