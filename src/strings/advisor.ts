@@ -21,7 +21,7 @@ export const advisorStrings = {
   soFar: 'ここまでの答えでは',
   suits: 'が合いそうです',
   deadEnd: '合う方法が見つかりません',
-  deadEndText: 'サインインせずに連絡する方法は、もとの記事に書かれていません。',
+  deadEndText: 'サインインせずに連絡できるかは、もとの記事に書かれていません。',
   note: ['※', '知っておくこと'],
   for: ['+', '合う点'],
   against: ['−', '気になる点'],

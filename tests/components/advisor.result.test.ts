@@ -79,7 +79,7 @@ describe('<prime-cancel-advisor> result', () => {
     await answer(element, 'paid', 'cannot-sign-in');
     expect(resultOf(element)).to.equal('合う方法が見つかりません');
     expect(seen(inside(element, '[part="result"]'))).to.include(
-      'サインインせずに連絡する方法は、もとの記事に書かれていません。',
+      'サインインせずに連絡できるかは、もとの記事に書かれていません。',
     );
     expect(statusOf(element)).to.equal('ここまでの答えでは、合う方法が見つかりません。');
     const others = othersOf(element);

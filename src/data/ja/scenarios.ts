@@ -52,7 +52,7 @@ export const scenarioWords = {
     title: 'サインインできない',
     heading: endPrime,
     scopeText: 'プライム会員をやめるには、サインインが必要です。',
-    text: 'サインインせずに連絡する方法は、記載がありません。',
+    text: 'サインインせずに連絡できるかは、記載がありません。',
     note: 'パスワードなどを忘れた方に電話を勧める箇所もあります。',
   },
 } as const satisfies Record<keyof typeof scenarioFacts, Words>;

@@ -117,7 +117,7 @@ export const documentsTableWords = {
     },
   },
   notes: {
-    shortage: '足りないものがあると、手続きが完了しないことがあります。',
+    shortage: '足りないものがあると手続きが完了しないことがあります。',
     'own-identity': '申し込む人の身元も、きびしく確認されます。先に用意しておくと進めやすくなります。',
     'not-stated': '原本か写しか、いつ発行されたものが必要かは、記載がありません。',
     living:

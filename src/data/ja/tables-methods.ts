@@ -49,7 +49,7 @@ export const methodsTableWords = {
     },
   },
   notes: {
-    choice: '良い点と注意点を知って、自分に合った方法を選びます。チャットは、電話に不安がある方に勧められています。',
+    choice: '良い点と注意点を知って、自分に合うものを選びます。チャットは、電話に不安がある方に勧められています。',
   },
 } as const satisfies TableWords<typeof methodsTableFacts>;
 
@@ -125,7 +125,7 @@ export const prosConsTableWords = {
       label: '家族の手続き',
       cells: {
         pros: '家族が代理で手続きするときや、名義人の死亡で解約するときも、対応してもらえます。',
-        cons: '本人以外では、手続きが進まないことが多いとも書かれています。',
+        cons: '本人以外では手続きが進まないことが多いとも書かれています。',
       },
     },
   },
