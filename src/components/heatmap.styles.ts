@@ -75,7 +75,7 @@ export const heatmapStyles = css`
     line-height: 1.25;
   }
   .chips small {
-    font-size: 13px;
+    font-size: 0.8125em;
     white-space: nowrap;
   }
   .chips [aria-pressed='true'] {

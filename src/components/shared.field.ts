@@ -45,8 +45,9 @@ export const fieldStyles = css`
   .field > select {
     appearance: none;
     inline-size: 100%;
-    min-block-size: 54px;
-    padding: 24px 24px 2px 0;
+    /* Room for the label above the value, at any size of text. */
+    min-block-size: calc(5px + 3.06em);
+    padding: calc(5px + 1.19em) 24px 2px 0;
     border: 0;
     border-block-end: 1px solid var(--_edge);
     border-radius: 0;
@@ -54,8 +55,10 @@ export const fieldStyles = css`
     line-height: 1.4;
     text-overflow: ellipsis;
     background:
-      linear-gradient(45deg, transparent 50%, var(--_accent) 50%) calc(100% - 9px) 36px / 6px 6px no-repeat,
-      linear-gradient(-45deg, transparent 50%, var(--_accent) 50%) calc(100% - 3px) 36px / 6px 6px no-repeat;
+      linear-gradient(45deg, transparent 50%, var(--_accent) 50%) calc(100% - 9px) calc(5px + 1.94em) / 6px 6px
+        no-repeat,
+      linear-gradient(-45deg, transparent 50%, var(--_accent) 50%) calc(100% - 3px) calc(5px + 1.94em) / 6px 6px
+        no-repeat;
   }
   .field > select:hover {
     border-color: var(--_ink);

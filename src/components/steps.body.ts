@@ -72,7 +72,7 @@ export const makeBody = (step: ShownStep, topics: BodyTopics): HTMLElement => {
         'div',
         { class: 'caution', part: 'caution' },
         cautions.map((caution, index) =>
-          make('p', {}, !index && make('b', { class: 'key' }, s.caution), sentence(caution)),
+          make('p', {}, !index && make('b', { class: 'key' }, s.caution, hidden(': ')), sentence(caution)),
         ),
       ),
   );

@@ -15,8 +15,8 @@ export interface View {
   readonly unfolded?: boolean;
   /** Steps whose body the reader opened or closed. */
   readonly opened: ReadonlyMap<Id, boolean>;
-  /** Numbers of the steps that a switch changed. */
-  readonly changed?: readonly number[] | undefined;
+  /** What a switch changed, in words. */
+  readonly changed?: string | undefined;
   /** Ticks before the reset, for its undo. */
   readonly beforeReset?: readonly Id[] | undefined;
   /** What a screen reader says next. */
@@ -65,7 +65,7 @@ const dayOf = (time: number) => dayInWords(new Date(time + 9 * 3_600_000).toISOS
 export const makeAbove = ({ scenario, completed, asks, beforeReset, changed }: Model): readonly Child[] => {
   const { deadEnd, text, confidence } = scenario;
   return [
-    changed && makeWords('intro', ['', s.changed(changed)]),
+    changed && makeWords('intro', ['', changed]),
     beforeReset && makeWords('notice', [s.wasReset], makeButton('undo', s.undo)),
     !!asks &&
       makeWords(
@@ -81,9 +81,16 @@ export const makeAbove = ({ scenario, completed, asks, beforeReset, changed }: M
   ];
 };
 
+const isFinished = ({ completed, total }: Position) => !!total && completed === total;
+
+const wordsAtEnd = ({ scenario }: Context) => (scenario.deadEnd ? s.signedIn : s.finished);
+
 /** @returns nothing before every step is done */
-export const makeFinished = ({ scenario, completed, total }: Model): Child =>
-  !!total && completed === total && makeWords('finished', scenario.deadEnd ? s.signedIn : s.finished);
+export const makeFinished = (model: Model): Child => isFinished(model) && makeWords('finished', wordsAtEnd(model));
+
+/** How far the reader is, and at the end what stands there. */
+export const statusOf = (model: Model): string =>
+  s.status(model.completed, model.total) + (isFinished(model) ? `。${wordsAtEnd(model)[0]}` : '');
 
 /** What is ended, what else is to be known, and where it comes from. */
 export const footOf = ({ scenario }: Model, sources: readonly Source[]) => [

@@ -51,8 +51,9 @@ export const stepsStyles = css`
 
   .progress {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: 12px;
+    column-gap: 12px;
     min-block-size: 44px;
     margin-block: 4px 6px;
   }
@@ -125,6 +126,8 @@ export const stepsStyles = css`
     justify-content: end;
     gap: 12px;
     min-block-size: 46px;
+    /* Many pages have a bar at the top of the window. */
+    scroll-margin-block-start: 64px;
     cursor: pointer;
   }
   .body {
@@ -265,6 +268,16 @@ export const stepsStyles = css`
       border-color: var(--_on-accent);
       outline-color: var(--_on-accent);
     }
+    /* On the solid bar a ring is hardly seen, around it it is. */
+    .current > .done-control:has(:focus-visible) {
+      outline: 3px solid var(--_accent);
+      outline-offset: 2px;
+      box-shadow: 0 0 0 2px var(--_paper);
+    }
+    .current > :has(:focus-visible) > .box {
+      outline: 0;
+      box-shadow: none;
+    }
     .tick {
       display: grid;
     }
@@ -352,6 +365,11 @@ export const stepsStyles = css`
     }
     .box:checked::before {
       border-color: Canvas;
+    }
+    .folds summary::before,
+    .fold::before {
+      color: CanvasText;
+      forced-color-adjust: none;
     }
   }
 `;

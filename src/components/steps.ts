@@ -38,7 +38,7 @@ import { fieldStyles } from './shared.field.js';
 import { commonProperties, showFrame, type Handlers } from './shared.frame.js';
 import { shared, tokens } from './shared.styles.js';
 import { makeBody } from './steps.body.js';
-import { footOf, isOpen, largeIn, type Model, type View } from './steps.parts.js';
+import { footOf, isOpen, largeIn, statusOf, type Model, type View } from './steps.parts.js';
 import { stepsStyles } from './steps.styles.js';
 import { makeView } from './steps.view.js';
 
@@ -186,8 +186,12 @@ export class PrimeCancelSteps extends ReactiveElement {
     let model = this.#build();
     if (before && model && keyOf(before) !== keyOf(model)) {
       // Ticks stay where both lists have the step; what reads differently is named.
-      const numbers = model.scenario.deadEnd ? undefined : changedSteps(before.list, model.list);
-      this.view = { opened: new Map(), changed: numbers, status: numbers ? s.changed(numbers) : '' };
+      const { list, total, completed, scenario } = model;
+      const { beforeReset, status } = this.view;
+      const changed = scenario.deadEnd ? undefined : s.changed(changedSteps(before.list, list), total, completed);
+      const words = changed ?? s.deadEnd;
+      // The same words twice would not be said again.
+      this.view = { opened: new Map(), beforeReset, changed, status: status === words ? `${words}\u00a0` : words };
       model = this.#build();
     }
     this.#model = model;
@@ -273,17 +277,31 @@ export class PrimeCancelSteps extends ReactiveElement {
   #tick(id: Id, isDone: boolean) {
     const before = this.#model!;
     this.#write(ticked(this.#progress.value.done, id, isDone));
-    const { list, completed, total, current, scenario, device } = this.#build()!;
+    const model = this.#build()!;
+    const { list, completed, total, current, scenario, device } = model;
     const next = list[current]?.id;
     this.#show({
       hold: { id, before: before.hold?.before ?? before, large: [...largeIn(before), ...(next === id ? [] : [next])] },
       beforeReset: undefined,
-      status: s.status(completed, total),
+      status: statusOf(model),
     });
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#release(), HOLD);
+    this.#timer = setTimeout(() => void this.#settle(id), HOLD);
     this.dispatchEvent(new PrimeCancelStepToggleEvent(id, isDone, completed, total));
     if (isDone && completed === total) this.dispatchEvent(new PrimeCancelCompleteEvent(scenario.id, device));
+  }
+
+  /** Ends the moment; what the reader looks at, and where the focus is, stays in the window. */
+  async #settle(id: Id) {
+    if (!this.view.hold) return;
+    const root = this.renderRoot as ShadowRoot;
+    const box = root.querySelector<HTMLElement>(`[data-step="${id}"] input`);
+    const { top = 0, bottom = 0 } = box?.getBoundingClientRect() ?? {};
+    const hadFocus = root.activeElement;
+    this.#release();
+    await this.updateComplete;
+    if (hadFocus && !root.activeElement) box?.focus({ preventScroll: true });
+    if (bottom > 0 && top < innerHeight) box?.parentElement!.scrollIntoView({ block: 'nearest' });
   }
 
   /** What was ticked last closes, and has its undo beside it. */
@@ -333,7 +351,7 @@ export class PrimeCancelSteps extends ReactiveElement {
     } else if (action) {
       if (action === 'reset') this.reset();
       else this.#write(beforeReset ?? this.#progress.value.done);
-      if (action === 'undo') this.#show({ beforeReset: undefined, status: s.status(this.completed, this.total) });
+      if (action === 'undo') this.#show({ beforeReset: undefined, status: statusOf(this.#build()!) });
       // Where the reader goes on; at the end there is no step to go on with.
       void this.#focus('.notice button, .step.current button, [data-action="reset"]');
     }

@@ -14,7 +14,8 @@ export function makeView() {
   const ofDevice = makeField('device');
   const chooser = make('div', { class: 'chooser', part: 'chooser' });
   const above = make('div', {});
-  const position = make('p', { class: 'position' });
+  const said = make('p', { class: 'visually-hidden' });
+  const position = make('p', { class: 'position', 'aria-hidden': 'true' });
   const segments = make('div', { class: 'segments', 'aria-hidden': 'true' });
   const fold = makeButton('fold');
   const progress = make('div', { class: 'progress', part: 'progress' });
@@ -52,9 +53,11 @@ export function makeView() {
       );
       stand(chooser, ofScenario, methods.length > 1 && ofMethod, ofDevice);
       fill(above, makeAbove(before));
+      const isOver = current === total;
+      fill(said, isOver ? s.status(completed, total) : s.position(current + 1, total));
       fill(
         position,
-        make('span', {}, current < total ? s.now : s.done),
+        make('span', {}, isOver ? s.done : s.now),
         make('b', {}, `${Math.min(current + 1, total)}`),
         make('span', {}, `/${total}`),
       );
@@ -66,7 +69,7 @@ export function makeView() {
       );
       put(fold, { 'aria-expanded': `${!!unfolded}` });
       fill(fold, s.folded(completed));
-      stand(progress, position, segments, folds.length > 0 && fold);
+      stand(progress, said, position, segments, folds.length > 0 && fold);
       showList(list, undo, model, unfolded ? [] : folds, body);
       fill(finished, makeFinished(model));
       stand(all, chooser, above, progress, list, finished, completed > 0 && reset);

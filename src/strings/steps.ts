@@ -13,6 +13,9 @@ const devices: Readonly<Record<DeviceId, string>> = {
   'desktop-web': 'パソコン',
 };
 
+/** 「3つ」, as far as one counts so. */
+const things = (count: number) => count + (count < 10 ? 'つ' : '個');
+
 /** Words of the step checklist itself. */
 export const stepStrings = {
   heading: '解約の手順',
@@ -22,9 +25,12 @@ export const stepStrings = {
   methods,
   devices,
   now: 'いま',
+  /** What is seen as 「いま 2/7」, for the ear. */
+  position: (number: number, total: number) => `いまの手順: ${total}のうち${number}番目`,
   /** Spoken after each tick. */
-  status: (completed: number, total: number) => `${total}のうち${completed}つできました`,
-  folded: (count: number) => `できたこと ${count}つ`,
+  status: (completed: number, total: number) =>
+    completed ? `${total}のうち${things(completed)}できました` : 'できたことは、まだありません',
+  folded: (count: number) => `できたこと ${things(count)}`,
   finished: ['すべて終わりました', '届いたメールは、しばらく残しておくと安心です。'],
   /** The end of a dead end: another case goes on from here. */
   signedIn: ['「あなたの場合」を選び直します', 'サインインできた方は、続きの手順に進めます。'],
@@ -42,8 +48,13 @@ export const stepStrings = {
   fallback: 'つながらないとき',
   proofs: '終わったしるし',
   more: 'もう少しくわしく',
-  changed: (numbers: readonly number[]) =>
-    numbers.length ? `変わった手順: ${numbers.join('・')}。印はそのままです。` : '手順は同じです。',
+  /** @param numbers of the steps that read differently */
+  changed: (numbers: readonly number[], total: number, completed: number) =>
+    (numbers.length === 0
+      ? '手順は同じです。'
+      : numbers.length === total
+        ? '手順がすべて変わりました。'
+        : `変わった手順: ${numbers.join('・')}。`) + (completed ? '印はそのままです。' : ''),
   reset: '最初からやり直す',
   wasReset: '印をすべて消しました。',
   stale: (date: string) => `前回(${date})の続きがあります。`,

@@ -157,11 +157,35 @@ describe('<prime-cancel-steps> keyboard', function () {
     await press('Enter');
     await settled(element);
     expect(tickedIn(element)).to.deep.equal([]);
-    expect(statusOf(element)).to.equal('7のうち0つできました');
+    expect(statusOf(element)).to.equal('できたことは、まだありません');
     expect(where()).to.equal('sign-in input');
     await letGo(element);
     expect(where()).to.equal('sign-in input');
     expect(focused().checkVisibility()).to.equal(true);
+  });
+
+  it('never loses the focus when the moment after a tick ends', async () => {
+    const element = await mountBetween();
+    await tick(element, 'sign-in');
+    await letGo(element);
+    boxOf(element, 'customer-service').focus();
+    await press('Space');
+    const undo = inside(element, '[data-action="undo"]');
+    undo.focus();
+    expect(focused()).to.equal(undo);
+    await letGo(element);
+    await until(() => where() === 'customer-service input', 'the box that was ticked has the focus');
+  });
+
+  it('draws the focus of the large control around it, where it is seen on any ground', async () => {
+    const element = await mountBetween();
+    await tabTo((stop) => stop.matches('[data-step="sign-in"] input'));
+    const ring = (node: Element) =>
+      parseFloat(getComputedStyle(node).outlineWidth) * Number(getComputedStyle(node).outlineStyle !== 'none');
+    expect(ring(focused().parentElement!)).to.equal(3);
+    expect(ring(focused())).to.equal(0);
+    boxOf(element, 'take-call').focus();
+    expect(ring(boxOf(element, 'take-call'))).to.equal(3);
   });
 
   it('starts over, and takes that back', async () => {

@@ -49,10 +49,18 @@ describe('<prime-cancel-steps> layout', function () {
         pageStyle(`body { margin: 0; font-size: ${size}px }`);
         for (const scenario of ['self-paid', 'holder-deceased', 'cannot-sign-in']) {
           const element = await mountSteps(`scenario="${scenario}" storage-key="" group="${scenario}"`);
-          await tick(element, idsOf(element)[0]!);
+          await tick(element, ...idsOf(element).slice(0, 3));
           await letGo(element);
+          expect(sticksOut(element), `${scenario}, some done`).to.deep.equal([]);
           await openAll(element);
           expect(sticksOut(element), scenario).to.deep.equal([]);
+          for (const field of allInside(element, '.field')) {
+            const [label, select] = [...field.children] as unknown as readonly [HTMLElement, HTMLElement];
+            const words = document.createRange();
+            words.selectNodeContents(label);
+            const value = select.getBoundingClientRect().top + parseFloat(getComputedStyle(select).paddingTop);
+            expect(words.getBoundingClientRect().bottom - value, label.innerText).to.be.at.most(1);
+          }
           expect(parseFloat(getComputedStyle(inside(element, '.root')).fontSize)).to.equal(size);
           element.parentElement!.remove();
         }

@@ -80,6 +80,17 @@ describe('<prime-cancel-steps> forced colours', () => {
     expect(parseFloat(getComputedStyle(control).borderTopWidth)).to.be.at.least(2);
   });
 
+  it('draws the plus and the minus of what opens', async () => {
+    const element = await midway();
+    await media({ 'forced-colors': 'active' });
+    for (const node of allInside(element, '[data-action="fold"], .current summary')) {
+      const { backgroundImage, color } = getComputedStyle(node, '::before');
+      expect(backgroundImage, node.innerText).to.include('linear-gradient');
+      expect(backgroundImage).to.include(color);
+      expect(color).not.to.equal(getComputedStyle(document.body).backgroundColor);
+    }
+  });
+
   it('tells done, current and open in the row of marks', async () => {
     const element = await midway();
     await media({ 'forced-colors': 'active' });

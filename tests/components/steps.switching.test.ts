@@ -1,5 +1,16 @@
 import { expect } from 'chai';
-import { allInside, captureFailures, choose, inside, mount, press, seen, settled } from './helpers.js';
+import {
+  allInside,
+  captureFailures,
+  choose,
+  click,
+  inside,
+  mount,
+  mutations,
+  press,
+  seen,
+  settled,
+} from './helpers.js';
 import {
   currentOf,
   idsOf,
@@ -70,9 +81,41 @@ describe('<prime-cancel-steps> switching', () => {
     await turnTo(element, 'device', 'mobile-web');
     expect(named(element)).to.deep.equal([]);
     expect(note(element)).to.equal('手順は同じです。');
+    expect(statusOf(element)).to.equal('手順は同じです。');
     await turnTo(element, 'scenario', 'cannot-sign-in');
     expect(note(element)).to.equal(undefined);
     expect(named(element)).to.deep.equal([]);
+    expect(statusOf(element)).to.equal('電話リクエストにも、サインインが必要です。');
+  });
+
+  it('says of ticks that they stay only where there are some, and of all steps that all differ', async () => {
+    const element = await mountSteps('scenario="video-plan-only"');
+    await turnTo(element, 'scenario', 'holder-deceased');
+    expect(statusOf(element)).to.equal('手順がすべて変わりました。');
+    await tick(element, idsOf(element)[0]!);
+    await turnTo(element, 'device', 'ios-app');
+    expect(statusOf(element)).to.match(/^変わった手順: .*印はそのままです。$/);
+  });
+
+  it('says the same again where it is the same again', async () => {
+    const element = await mountSteps('scenario="video-plan-only"');
+    const status = inside(element, '[role="status"]');
+    for (const device of ['mobile-web', 'desktop-web', 'mobile-web']) {
+      const records = await mutations(element, () => turnTo(element, 'device', device), status);
+      expect(records.length, device).to.be.greaterThan(0);
+      expect(seen(status)).to.equal('手順は同じです。');
+    }
+  });
+
+  it('lets a reader take a reset back also after a switch', async () => {
+    const element = await mountSteps();
+    await tick(element, 'sign-in', 'customer-service');
+    await letGo(element);
+    await click(inside(element, '[data-action="reset"]'));
+    await turnTo(element, 'method', 'chat');
+    await click(inside(element, '[data-action="undo"]'));
+    await settled(element);
+    expect(tickedIn(element)).to.deep.equal(['sign-in', 'customer-service']);
   });
 
   it('says it until the next tick', async () => {

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { centre, click, focused, frame, inside, seen, settled, until, viewport } from './helpers.js';
+import { centre, click, focused, frame, inside, mount, seen, settled, until, viewport } from './helpers.js';
 import {
   bodyOf,
   boxOf,
@@ -142,6 +142,42 @@ describe('<prime-cancel-steps> ticking', () => {
     expect(isOpen(element, 'choose-prime')).to.equal(true);
   });
 
+  for (const [name, height, top] of [
+    ['near the top of the window', 664, 100],
+    ['in a window of few lines', 256, 60],
+  ] as const) {
+    it(`keeps the row and the next step in sight when what was done closes, ${name}`, async () => {
+      await viewport(390, height);
+      const page = await mount<HTMLElement>(
+        '<div><prime-cancel-steps device="desktop-web"></prime-cancel-steps><div style="block-size: 2000px"></div></div>',
+      );
+      const element = page.firstElementChild!;
+      for (const id of ['sign-in', 'customer-service', 'choose-prime']) {
+        const control = controlOf(element, id);
+        scrollBy(0, control.getBoundingClientRect().top - top);
+        await click(control);
+        await letGo(element);
+        for (const node of [control, titleOf(element, currentOf(element)!)]) {
+          const rect = node.getBoundingClientRect();
+          expect(rect.top, `${node.textContent} after ${id}`).to.be.at.least(0);
+          expect(rect.bottom, `${node.textContent} after ${id}`).to.be.at.most(height);
+        }
+      }
+    });
+  }
+
+  it('leaves a reader alone who has scrolled on', async () => {
+    await viewport(390, 664);
+    const page = await mount<HTMLElement>(
+      '<div><prime-cancel-steps device="desktop-web"></prime-cancel-steps><div style="block-size: 4000px"></div></div>',
+    );
+    const element = page.firstElementChild!;
+    await click(controlOf(element, 'sign-in'));
+    scrollTo(0, 3000);
+    await letGo(element);
+    expect(scrollY).to.be.at.least(2500);
+  });
+
   it('has one solid control at any time, that of the step to do', async () => {
     const element = await mountSteps();
     const solid = () =>
@@ -190,6 +226,7 @@ describe('<prime-cancel-steps> ticking', () => {
     await tick(element, ...idsOf(element));
     await letGo(element);
     expect(seen(inside(element, '[part="finished"]'))).to.include('すべて終わりました');
+    expect(statusOf(element)).to.equal('5のうち5つできました。すべて終わりました');
     expect(seen(inside(element, '[part="progress"]'))).to.include('できた5/5');
     expect(currentOf(element)).to.equal(undefined);
     await click(inside(element, '[data-action="undo"]'));
@@ -204,6 +241,7 @@ describe('<prime-cancel-steps> ticking', () => {
     await tick(element, ...idsOf(element));
     await letGo(element);
     expect(seen(inside(element, '[part="finished"]'))).to.include('あなたの場合');
+    expect(statusOf(element)).to.equal('2のうち2つできました。「あなたの場合」を選び直します');
     // Still told: nothing has changed about it.
     inside(element, '[part="notice"]');
   });
