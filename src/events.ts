@@ -3,8 +3,14 @@ import type { DeviceId, Id } from './data/types.js';
 /** Every event bubbles and crosses shadow roots, so that one listener on `document` hears all widgets. */
 const open = { bubbles: true, composed: true };
 
+/**
+ * The browser's own `Event`, which MooTools replaces by one of its own; on a server, which has no `UIEvent`, the global.
+ */
+const BrowserEvent: typeof Event =
+  typeof UIEvent === 'function' ? (Object.getPrototypeOf(UIEvent) as typeof Event) : globalThis.Event;
+
 /** The reader ticked or unticked a step. */
-export class PrimeCancelStepToggleEvent extends Event {
+export class PrimeCancelStepToggleEvent extends BrowserEvent {
   /** Id of the step. */
   readonly stepId: Id;
   /** The step is ticked now. */
@@ -24,7 +30,7 @@ export class PrimeCancelStepToggleEvent extends Event {
 }
 
 /** The reader ticked the last open step. */
-export class PrimeCancelCompleteEvent extends Event {
+export class PrimeCancelCompleteEvent extends BrowserEvent {
   readonly scenario: Id;
   readonly device: DeviceId;
 
@@ -39,7 +45,7 @@ export class PrimeCancelCompleteEvent extends Event {
 export type SelectAxis = 'scenario' | 'device' | 'method' | 'table' | 'day';
 
 /** The reader chose something that other widgets of the group may follow. */
-export class PrimeCancelSelectEvent extends Event {
+export class PrimeCancelSelectEvent extends BrowserEvent {
   readonly axis: SelectAxis;
   readonly value: string;
 
@@ -51,7 +57,7 @@ export class PrimeCancelSelectEvent extends Event {
 }
 
 /** The reader put a table in order. */
-export class PrimeCancelSortEvent extends Event {
+export class PrimeCancelSortEvent extends BrowserEvent {
   /** Id of the table. */
   readonly table: Id;
   /** Id of the column that decides; empty when the reader went back to the table's own order. */
@@ -68,7 +74,7 @@ export class PrimeCancelSortEvent extends Event {
 }
 
 /** The reader opened or closed an answer. */
-export class PrimeCancelFaqToggleEvent extends Event {
+export class PrimeCancelFaqToggleEvent extends BrowserEvent {
   /** Id of the question. */
   readonly entryId: Id;
   /** The answer is open now. */
@@ -82,7 +88,7 @@ export class PrimeCancelFaqToggleEvent extends Event {
 }
 
 /** The reader searched. What they typed is not told. */
-export class PrimeCancelSearchEvent extends Event {
+export class PrimeCancelSearchEvent extends BrowserEvent {
   /** How many questions were found. */
   readonly hits: number;
 
@@ -93,7 +99,7 @@ export class PrimeCancelSearchEvent extends Event {
 }
 
 /** Data could not be used. The one event that does not need the reader; it comes in a microtask, each time. */
-export class PrimeCancelErrorEvent extends Event {
+export class PrimeCancelErrorEvent extends BrowserEvent {
   /** Kind of problem: `json`, `type`, `version`, `size`, `items`, `depth`, `length`, `id`, `missing`, `link`, `network`. */
   readonly code: string;
   /** One line, in English. */
@@ -110,7 +116,7 @@ export class PrimeCancelErrorEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'prime-cancel-step-toggle': PrimeCancelStepToggleEvent;
     'prime-cancel-complete': PrimeCancelCompleteEvent;
     'prime-cancel-select': PrimeCancelSelectEvent;
