@@ -3,6 +3,7 @@ export { PrimeCancelCompare } from './components/compare.js';
 export { PrimeCancelFaq } from './components/faq.js';
 export { PrimeCancelHeatmap } from './components/heatmap.js';
 export { PrimeCancelSteps } from './components/steps.js';
+export type { DataPack } from './data/data-pack.js';
 export type * from './data/types.js';
 export {
   PrimeCancelCompleteEvent,

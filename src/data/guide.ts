@@ -14,6 +14,7 @@ import { tables } from './topics/tables.js';
 import { troubles } from './topics/troubles.js';
 import type { Guide, Locale } from './types.js';
 
+export type { DataPack } from './data-pack.js';
 export { faqJsonLd, type FaqPage } from './json-ld.js';
 export type * from './types.js';
 
