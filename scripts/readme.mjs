@@ -1,8 +1,12 @@
-// npm run readme: writes the tables of README.md from custom-elements.json, between markers such as
-// `<!-- api:prime-cancel-steps -->` and `<!-- /api -->`. `--check` changes nothing and exits 1 when a table is stale.
+// npm run readme: writes what README.md says from the source, between markers. `--check` changes nothing and exits 1 when
+// something there is stale.
+//
+//   <!-- api:prime-cancel-steps --> … <!-- /api -->   the tables of an element, from custom-elements.json
+//   <!-- ids --> … <!-- /ids -->                      the ids of the guide
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format } from 'prettier';
+import { idsOfGuide } from './readme-ids.mjs';
 import { root } from './run.mjs';
 
 const manifest = JSON.parse(readFileSync(join(root, 'custom-elements.json'), 'utf8'));
@@ -70,10 +74,13 @@ function tablesOf(tag) {
 
 const path = join(root, 'README.md');
 const before = readFileSync(path, 'utf8');
-const written = before.replace(
-  /(<!-- api:([a-z-]+) -->)[^]*?(<!-- \/api -->)/g,
-  (_, open, tag, close) => `${open}\n\n${tablesOf(tag)}\n\n${close}`,
-);
+const ids = await idsOfGuide();
+const written = before
+  .replace(
+    /(<!-- api:([a-z-]+) -->)[^]*?(<!-- \/api -->)/g,
+    (_, open, tag, close) => `${open}\n\n${tablesOf(tag)}\n\n${close}`,
+  )
+  .replace(/(<!-- ids -->)[^]*(<!-- \/ids -->)/, (_, open, close) => `${open}\n\n${ids}\n\n${close}`);
 const after = await format(written, { parser: 'markdown', printWidth: 120, singleQuote: true });
 
 if (!process.argv.includes('--check')) writeFileSync(path, after);
