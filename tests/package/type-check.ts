@@ -10,6 +10,11 @@ export const resolutions = {
   nodenext: { module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext },
 } as const satisfies Record<string, ts.CompilerOptions>;
 
+/** For programs to come: most of the time goes into the types of the DOM. */
+const parsed = Object.fromEntries(Object.keys(resolutions).map((name) => [name, new Map()])) as Readonly<
+  Record<keyof typeof resolutions, Map<string, ts.SourceFile | undefined>>
+>;
+
 /**
  * What `tsc --strict` says of these files, one line a problem. They stand in no folder of the disk, but in this package,
  * whose name they import as a site does: what they meet are the built types.
@@ -18,7 +23,7 @@ export const resolutions = {
  */
 export function typeCheck(
   files: Readonly<Record<string, string>>,
-  resolution: keyof typeof resolutions = 'bundler',
+  resolution: keyof typeof resolutions,
 ): readonly string[] {
   const texts = new Map(Object.entries(files).map(([name, text]) => [join(root, name).replaceAll('\\', '/'), text]));
   const options: ts.CompilerOptions = {
@@ -39,7 +44,10 @@ export function typeCheck(
   const read = host.getSourceFile.bind(host);
   host.getSourceFile = (path, how, ...rest) => {
     const text = texts.get(path);
-    return text === undefined ? read(path, how, ...rest) : ts.createSourceFile(path, text, how);
+    if (text !== undefined) return ts.createSourceFile(path, text, how);
+    const known = parsed[resolution];
+    if (!known.has(path)) known.set(path, read(path, how, ...rest));
+    return known.get(path);
   };
   const program = ts.createProgram([...texts.keys()], options, host);
   return ts.getPreEmitDiagnostics(program).map(({ file, start = 0, messageText }) => {

@@ -16,6 +16,13 @@ const found = (pattern: RegExp) =>
 const asPack = (pack: string) =>
   `import type { DataPack } from 'prime-cancel-widgets';\nexport const pack = ${pack.trim()} satisfies DataPack;`;
 
+/** Code for an application; `analytics` stands for whatever a site counts with. */
+const snippets = found(/^```((?:js|tsx?)\n[^]*?)^```/gm).map(([line, block]) => {
+  const [language = '', ...code] = block.split('\n');
+  const text = ['declare const analytics: { send(data: object): void };', ...code].join('\n');
+  return [`README.${line}.${language.replace('js', 'ts')}`, text] as const;
+});
+
 const packs = [
   ...found(/^```json\n([^]*?)^```/gm),
   ...found(/<script type="application\/json">([^]*?)<\/script>/g),
@@ -73,7 +80,6 @@ const files = {
 
 for (const resolution of Object.keys(resolutions) as (keyof typeof resolutions)[]) {
   describe(`the built types, resolved as by ${resolution}`, () => {
-    // One program for all: most of its time goes into the types of the DOM.
     const problems = typeCheck(files, resolution);
 
     it('DataPack takes the packs of the README and of the examples, and the guide itself', () => {
@@ -83,6 +89,14 @@ for (const resolution of Object.keys(resolutions) as (keyof typeof resolutions)[
         [],
       );
     });
+
+    for (const [file, text] of snippets) {
+      // Each by itself, as a reader copies it: what one imports, the next does not have.
+      it(`${file.replace(/\.(\d+)\..*/, ', line $1')}: the code stands alone`, () => {
+        assert.match(text, /prime-cancel/);
+        assert.deepEqual(typeCheck({ [file]: text }, resolution), []);
+      });
+    }
 
     for (const [index, what] of Object.keys(wrong).entries()) {
       it(`DataPack refuses ${what}`, () => {
