@@ -18,7 +18,7 @@ export function register(tag: string, element: CustomElementConstructor): void {
   try {
     if (!present) return registry.define(tag, element);
   } catch (error) {
-    why = `, or refused: ${String(error)}`;
+    why = `or refused: ${String(error)}`;
   }
   warnOnce('register', tag, `<${tag}> is taken ${why}; version ${version} is not used.`);
 }

@@ -18,7 +18,7 @@ import { version } from '../version.js';
 import { keeping, type Keep, type Model, type View } from './advisor.parts.js';
 import { makeView, showAdvisor } from './advisor.view.js';
 import { advisorStyles } from './advisor.styles.js';
-import { commonProperties, levelOf, showFrame, type Handlers } from './shared.frame.js';
+import { commonProperties, levelOf, frameOf } from './shared.frame.js';
 import { shared, tokens } from './shared.styles.js';
 import { whyStyles } from './shared.why.js';
 
@@ -92,10 +92,10 @@ export class PrimeCancelAdvisor extends ReactiveElement {
 
   private view: View = blank;
 
-  readonly #on: Handlers = {
+  readonly #frame = frameOf(this, {
     click: (event: MouseEvent) => this.#onClick(event),
     change: (event: Event) => this.#onChange(event),
-  };
+  });
   readonly #source = dataOf(this, bundled, schemas);
   readonly #selection = selectionOf(this, keeper, () => this.group);
   readonly #view = makeView();
@@ -127,7 +127,7 @@ export class PrimeCancelAdvisor extends ReactiveElement {
     };
     const focused = (this.renderRoot as ShadowRoot).activeElement;
     super.update(changed);
-    showFrame(this, s.heading, this.#on, ...showAdvisor(this.#model, this.#view, this.#keep));
+    this.#frame(s.heading, ...showAdvisor(this.#model, this.#view, this.#keep));
     // What had the focus was moved, or belonged to data that is gone.
     if (focused && !(this.renderRoot as ShadowRoot).activeElement) void this.#focus(focused as HTMLElement);
   }
@@ -136,7 +136,7 @@ export class PrimeCancelAdvisor extends ReactiveElement {
   get #steps() {
     const root = this.getRootNode() as ParentNode;
     return [...root.querySelectorAll<HTMLElement & { group: string }>('prime-cancel-steps:defined')].find(
-      ({ group }) => group === this.group,
+      ({ group }) => (group || '') === (this.group || ''),
     );
   }
 

@@ -16,7 +16,7 @@ import { orderWords } from './compare.parts.js';
 import { compareStyles } from './compare.styles.js';
 import { modelOf, type Model } from './compare.table.js';
 import { fieldStyles } from './shared.field.js';
-import { commonProperties, showFrame, type Handlers } from './shared.frame.js';
+import { commonProperties, frameOf, given } from './shared.frame.js';
 import { shared, tokens } from './shared.styles.js';
 import { whyStyles } from './shared.why.js';
 
@@ -62,9 +62,9 @@ export class PrimeCancelCompare extends ReactiveElement {
 
   static override readonly properties = {
     ...commonProperties,
-    table: {},
-    sort: {},
-    highlight: {},
+    table: given,
+    sort: given,
+    highlight: given,
     differences: { type: Boolean },
   };
 
@@ -103,10 +103,10 @@ export class PrimeCancelCompare extends ReactiveElement {
   /** Pins the clock: ISO 8601 with offset or `Z`. Empty: the real clock. */
   now = '';
 
-  readonly #on: Handlers = {
+  readonly #frame = frameOf(this, {
     click: (event: Event) => this.#onClick(event),
     change: (event: Event) => this.#onChange(event),
-  };
+  });
   readonly #source = dataOf(this, bundled, schemas);
   /** What the reader chose, for as long as the element is there: the steps of the group keep it for the next visit. */
   readonly #keeper = {
@@ -147,7 +147,7 @@ export class PrimeCancelCompare extends ReactiveElement {
     const model = this.#model;
     if (model) this.#mark(model);
     super.update(changed);
-    showFrame(this, model?.table.caption ?? '', this.#on, [model?.view], model?.lines ?? [], this.#status);
+    this.#frame(model?.table.caption ?? '', [model?.view], model?.lines ?? [], this.#status);
     // Its control has gone with the data that it belonged to: the one in its place takes the focus.
     this.#controls[focused]?.focus({ preventScroll: true });
   }

@@ -13,11 +13,11 @@ export interface Target {
 export const addressOf = (hash: string): string => `${location.href.replace(/#.*/, '')}#${encodeURIComponent(hash)}`;
 
 /** What shows a topic: element, the part that names a record or all, and what a link is called. They are documented. */
-const places: Readonly<Record<string, readonly [tag: string, part: string, label: string]>> = {
-  steps: ['steps', '[part=title]', s.toStep],
-  tables: ['compare', 'caption', s.toTable],
-  congestion: ['heatmap', 'caption', s.toMap],
-};
+const places = new Map<string, readonly [tag: string, part: string, label: string]>([
+  ['steps', ['steps', '[part=title]', s.toStep]],
+  ['tables', ['compare', 'caption', s.toTable]],
+  ['congestion', ['heatmap', 'caption', s.toMap]],
+]);
 
 /**
  * @param address of a record of the guide, such as `steps.request-call`
@@ -25,7 +25,7 @@ const places: Readonly<Record<string, readonly [tag: string, part: string, label
  */
 export function targetOf(address: string): Target | undefined {
   const [topic = '', id = ''] = address.split('.');
-  const [tag, part, label] = places[topic] ?? [];
+  const [tag, part, label] = places.get(topic) ?? [];
   const steps = topic === 'steps';
   for (const host of document.querySelectorAll<HTMLElement & { table?: unknown }>(`prime-cancel-${tag}`)) {
     const found = host.shadowRoot?.querySelector(steps ? `[data-step="${CSS.escape(id)}"] ${part}` : part!);

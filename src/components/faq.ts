@@ -20,7 +20,7 @@ import { makeButton, makeField, makeNone, makeSearch, sayNone } from './faq.part
 import { addressOf, showAddress, targetOf, type Target } from './faq.related.js';
 import { faqStyles } from './faq.styles.js';
 import { fill, make, stand } from './shared.make.js';
-import { commonProperties, levelOf, showFrame, type Handlers } from './shared.frame.js';
+import { commonProperties, frameOf, given, levelOf } from './shared.frame.js';
 import { sourceLine } from './shared.sources.js';
 import { shared, tokens } from './shared.styles.js';
 
@@ -72,8 +72,8 @@ export class PrimeCancelFaq extends ReactiveElement {
 
   static override readonly properties = {
     ...commonProperties,
-    category: {},
-    open: {},
+    category: given,
+    open: given,
     exclusive: { type: Boolean },
     searchable: { type: Boolean },
     jsonLd: { type: Boolean, attribute: 'json-ld' },
@@ -169,7 +169,7 @@ export class PrimeCancelFaq extends ReactiveElement {
 
     // What the reader opened stays open; what `open` names opens when it comes.
     if (changed.has('open')) for (const id of this.#opened) this.#set(id, false);
-    const named = this.open.split(/[\s,]+/).filter((id) => changed.has('open') || !known?.has(id));
+    const named = `${this.open ?? ''}`.split(/[\s,]+/).filter((id) => changed.has('open') || !known?.has(id));
     const opened = [...this.#opened, ...named.reverse()];
     if (anew) {
       this.#topics = topics;
@@ -202,10 +202,8 @@ export class PrimeCancelFaq extends ReactiveElement {
       make('span', {}, count ? s.found : this.#found ? s.unit : s.all(this.#entries.length)),
     );
     stand(this.#bar, this.#count, ...(this.#found ? [this.#ofHits] : this.#ofAll));
-    showFrame(
-      this,
+    this.#frame(
       s.heading,
-      this.#on,
       [this.searchable && this.#label, this.#bar, this.#list!.node],
       this.#source.topics.sources.map(sourceLine),
       this.status,
@@ -292,7 +290,7 @@ export class PrimeCancelFaq extends ReactiveElement {
     }
   }
 
-  readonly #on: Handlers = {
+  readonly #frame = frameOf(this, {
     toggle: ({ target }: Event) => {
       const item = target as HTMLDetailsElement;
       const { open } = item;
@@ -321,7 +319,7 @@ export class PrimeCancelFaq extends ReactiveElement {
     },
     // The search is ready before the first letter: what is run for the first time takes many times longer.
     focusin: ({ target }: Event) => (target as Element).localName === 'input' && this.#prepare()(s.ask).mark(s.ask),
-  };
+  });
 
   #onInput({ isComposing }: InputEvent) {
     const query = this.#field.value.trim();

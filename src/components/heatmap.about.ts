@@ -9,14 +9,14 @@ interface Line extends Provenance {
   readonly text: string;
 }
 
-const makeLine = ({ text, confidence, note }: Line, index: number, lines: readonly Line[]) =>
+const makeLine = ({ text, confidence, note }: Line, next: Line | undefined) =>
   make(
     'li',
     {},
     make('span', {}, text),
     makeMark(confidence === 'assumption' ? s.assumed : common.marks[confidence]),
     // A note that lines in a row share stands once, below the last of them.
-    note && note !== lines[index + 1]?.note && make('p', { class: 'note' }, note),
+    note && note !== next?.note && make('p', { class: 'note' }, note),
   );
 
 const signs = {
@@ -52,8 +52,9 @@ export function fillFolds(folds: HTMLElement, { topics: { congestion } }: Week):
   const { assumptions, overlays, notes, waits } = congestion;
   const lines = [[...assumptions, ...overlays], waits.map((wait) => ({ ...wait, text: wait.label })), notes];
   [...folds.querySelectorAll('details')].forEach((fold, index) => {
-    fold.hidden = !lines[index]!.length;
-    fold.lastElementChild!.replaceChildren(...lines[index]!.map(makeLine));
+    const list = lines[index]!;
+    fold.hidden = !list.length;
+    fold.lastElementChild!.replaceChildren(...list.map((line, at) => makeLine(line, list[at + 1])));
   });
 }
 

@@ -20,7 +20,7 @@ import { makeCell, type Model } from './heatmap.parts.js';
 import { heatmapStyles } from './heatmap.styles.js';
 import { cellsOf, weekOf } from './heatmap.table.js';
 import { makeView } from './heatmap.view.js';
-import { commonProperties, showFrame, type Handlers } from './shared.frame.js';
+import { commonProperties, frameOf, given } from './shared.frame.js';
 import { make } from './shared.make.js';
 import { shared, tokens } from './shared.styles.js';
 import { tooltipStyles } from './shared.tooltip.js';
@@ -82,8 +82,8 @@ export class PrimeCancelHeatmap extends ReactiveElement {
 
   static override readonly properties = {
     ...commonProperties,
-    hours: {},
-    day: {},
+    hours: given,
+    day: given,
     compact: { type: Boolean, reflect: true },
     place: { state: true },
   };
@@ -122,11 +122,11 @@ export class PrimeCancelHeatmap extends ReactiveElement {
 
   private place: Place = {};
 
-  readonly #on: Handlers = {
+  readonly #frame = frameOf(this, {
     click: (event: Event) => this.#onClick(event),
     keydown: (event: KeyboardEvent) => void this.#onKeydown(event),
     focusin: (event: FocusEvent) => this.#onFocusin(event),
-  };
+  });
   readonly #source = dataOf(this, bundled, schemas);
   readonly #progress = progressOf(this);
   readonly #view = makeView();
@@ -150,7 +150,7 @@ export class PrimeCancelHeatmap extends ReactiveElement {
     const before = this.#model;
     const model = (this.#model = this.#look());
     this.#view.update(model, before, at, chip);
-    showFrame(this, s.heading, this.#on, [this.#view.all], footOf(model.week), status);
+    this.#frame(s.heading, [this.#view.all], footOf(model.week), status);
   }
 
   #look(): Model {

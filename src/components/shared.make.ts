@@ -52,7 +52,7 @@ export function stand(place: Element, ...children: readonly (Element | false | u
 
 /** Writes attributes where they change; `false` takes one away. */
 export function put(element: Element, attributes: Readonly<Record<string, string | number | false>>): void {
-  for (const name in attributes) {
+  for (const name of Object.keys(attributes)) {
     const value = attributes[name];
     if (value === false) element.removeAttribute(name);
     else if (element.getAttribute(name) !== `${value}`) element.setAttribute(name, `${value}`);

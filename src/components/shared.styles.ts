@@ -44,8 +44,7 @@ export const shared = css`
     inline-size: -webkit-fill-available;
     inline-size: stretch;
   }
-  :host([hidden]),
-  slot[name='fallback'] {
+  :host([hidden]) {
     display: none;
   }
   :host([theme='light']) {
@@ -56,6 +55,9 @@ export const shared = css`
   }
   .root {
     all: initial;
+    /* Not among \`all\`; in a page that runs the other way, 「6–12時」 would too. */
+    direction: ltr;
+    unicode-bidi: isolate;
     /* Chromium keeps the language in a property of its own: it breaks lines at phrases and picks Japanese glyphs by it. */
     -webkit-locale: 'ja';
     display: block;

@@ -75,7 +75,8 @@ export function showList(
   });
   while (place.children.length > list.length) place.lastElementChild!.remove();
   const last = list.find(({ id }) => id === recent && done.includes(id) && !largeIn(model).includes(id));
-  if (!last) return undo.remove();
+  // Not `remove()`: the one of Prototype.js throws where there is nothing to remove.
+  if (!last) return void undo.parentNode?.removeChild(undo);
   const item = place.children[list.indexOf(last)]!;
   put(undo, { 'aria-label': s.undoLabel(last.title) });
   if (undo.parentNode !== item) item.append(undo);

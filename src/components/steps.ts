@@ -35,7 +35,7 @@ import { steps as stepsSchema } from '../pack/schema/steps.js';
 import { stepStrings as s } from '../strings/steps.js';
 import { version } from '../version.js';
 import { fieldStyles } from './shared.field.js';
-import { commonProperties, showFrame, type Handlers } from './shared.frame.js';
+import { commonProperties, frameOf, given } from './shared.frame.js';
 import { shared, tokens } from './shared.styles.js';
 import { makeBody } from './steps.body.js';
 import { footOf, isOpen, largeIn, statusOf, type Model, type View } from './steps.parts.js';
@@ -104,9 +104,9 @@ export class PrimeCancelSteps extends ReactiveElement {
 
   static override readonly properties = {
     ...commonProperties,
-    scenario: {},
-    method: {},
-    device: {},
+    scenario: given,
+    method: given,
+    device: given,
     storageKey: { attribute: 'storage-key' },
     compact: { type: Boolean, reflect: true },
     view: { state: true },
@@ -152,11 +152,11 @@ export class PrimeCancelSteps extends ReactiveElement {
 
   private view: View = { opened: new Map(), status: '' };
 
-  readonly #on: Handlers = {
+  readonly #frame = frameOf(this, {
     click: (event: Event) => this.#onClick(event),
     change: (event: Event) => this.#onChange(event),
     beforematch: (event: Event) => this.#turn(stepOf(event)),
-  };
+  });
   readonly #source = dataOf(this, bundled, schemas);
   readonly #progress = progressOf(this, () => this.storageKey);
   readonly #selection = selectionOf(this, this.#progress, () => this.group);
@@ -229,10 +229,8 @@ export class PrimeCancelSteps extends ReactiveElement {
     const model = this.#model;
     const { topics } = this.#source;
     if (model) this.#view.update(model, topics.scenarios, (step) => this.#body(step));
-    showFrame(
-      this,
+    this.#frame(
       model?.scenario.heading ?? s.heading,
-      this.#on,
       [model && this.#view.all],
       model ? footOf(model, topics.sources) : [],
       this.view.status,

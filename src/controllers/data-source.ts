@@ -95,7 +95,7 @@ export function dataOf<K extends Topic, T extends Partial<Guide> & Record<K, unk
       const before = inputs;
       inputs = [fetched, inline(), data ?? undefined];
       // Only the problems of new layers are reported, the others have been.
-      const changed = inputs.map((input, index) => input !== before[index]);
+      const changed = inputs.map((input, index) => !Object.is(input, before[index]));
       if (!changed.includes(true)) return;
       let topics = base;
       inputs.forEach((input, index) => {

@@ -23,13 +23,16 @@ const write = () => {
   const [entries] = wanting.values();
   if (written === entries) return;
   written = entries;
-  script?.remove();
+  script?.parentNode?.removeChild(script);
   if (!entries || taken()) return;
   try {
     const types = (globalThis as { trustedTypes?: { createPolicy(name: string, rules: Policy): Policy } }).trustedTypes;
     policy ??= types?.createPolicy('prime-cancel', { createScript: (text) => text });
+    const { mainEntity, ...page } = faqJsonLd({ faq: entries });
+    // Pages with Prototype.js write arrays as JSON texts inside the JSON, so the list is put together by hand.
+    const list = mainEntity.map((question) => JSON.stringify(question)).join();
     // Nothing in it can end the script.
-    const text = JSON.stringify(faqJsonLd({ faq: entries })).replace(/</g, '\\u003c');
+    const text = `${JSON.stringify(page).slice(0, -1)},"mainEntity":[${list}]}`.replace(/</g, '\\u003c');
     script = document.createElement('script');
     script.type = 'application/ld+json';
     script.textContent = policy?.createScript(text) ?? text;

@@ -10,8 +10,8 @@ export function followScroll(host: ReactiveControllerHost, find: () => HTMLEleme
   const measure = () => {
     const box = find();
     if (!box?.parentElement) return;
-    // From right to left the position is negative. Zoomed pages leave fractions of a pixel.
-    const before = Math.abs(box.scrollLeft);
+    // Zoomed pages leave fractions of a pixel.
+    const before = box.scrollLeft;
     const behind = box.scrollWidth - box.clientWidth - before;
     const start = box.parentElement.toggleAttribute('data-start', before > 1);
     const end = box.parentElement.toggleAttribute('data-end', behind > 1);

@@ -26,9 +26,11 @@ const choices = new Map<string, Choice>();
  * values: a choice is empty until the reader makes one, and then wins for all.
  *
  * @param progress where the host keeps what the reader chose
- * @param group the element's `group`
+ * @param nameOf the element's `group`; nothing: that of the whole page
  */
-export function selectionOf(host: ReactiveControllerHost, progress: Keeper, group: () => string): Selection {
+export function selectionOf(host: ReactiveControllerHost, progress: Keeper, nameOf: () => string): Selection {
+  const group = () => nameOf() || '';
+
   /** Kept choices of one group do not reach into another. */
   const kept = (): Choice => {
     const { choice } = progress.value;

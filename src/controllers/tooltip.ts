@@ -35,11 +35,13 @@ export function addTooltip(
   const place = async () => {
     if (!anchor || !tip) return;
     const { left, width, top, bottom } = anchor.getBoundingClientRect();
-    const { offsetWidth, offsetHeight } = tip;
+    const box = tip.getBoundingClientRect();
+    // What we measure is the window's, what we set the tooltip's own: a page may zoom or scale what is between.
+    const scale = box.width / tip.offsetWidth || 1;
     const middle = left + width / 2;
-    const start = middle - offsetWidth / 2;
-    const isAbove = top > offsetHeight;
-    const y = isAbove ? top - offsetHeight : bottom;
+    const start = middle - box.width / 2;
+    const isAbove = top > box.height;
+    const y = isAbove ? top - box.height : bottom;
     const { x = 0 } = await shift().fn({
       x: start,
       y,
@@ -48,17 +50,17 @@ export function addTooltip(
       platform: {
         detectOverflow: () => ({
           left: GAP - start,
-          right: start + offsetWidth + GAP - document.documentElement.clientWidth,
+          right: start + box.width + GAP - document.documentElement.clientWidth,
         }),
       },
     } as unknown as MiddlewareState);
     tip.dataset.side = isAbove ? 'top' : 'bottom';
     // Where the middle of the anchor is: the style sheet draws an arrow there.
-    tip.style.setProperty('--_arrow', `${middle - x}px`);
+    tip.style.setProperty('--_arrow', `${(middle - x) / scale}px`);
     // In browsers without a top layer, a container of ours or the page's holds it: its own origin counts.
     tip.style.translate = '';
     const origin = tip.getBoundingClientRect();
-    tip.style.translate = `${Math.round(x - origin.x)}px ${Math.round(y - origin.y)}px`;
+    tip.style.translate = `${Math.round((x - origin.x) / scale)}px ${Math.round((y - origin.y) / scale)}px`;
   };
 
   /** @param next what it is shown for; none: it closes */
@@ -66,7 +68,8 @@ export function addTooltip(
     clearTimeout(timer);
     if (next === anchor) return;
     anchor?.removeAttribute('aria-describedby');
-    tip?.remove();
+    // Not `remove()`: the one of Prototype.js throws where there is nothing to remove.
+    tip?.parentNode?.removeChild(tip);
     anchor = next;
     for (const [type, listener] of Object.entries(outside)) {
       (anchor ? addEventListener : removeEventListener)(type, listener as EventListener, true);

@@ -21,7 +21,7 @@ export function parseJson(text: string): unknown {
     try {
       return JSON.parse(version);
     } catch (error) {
-      reason = error;
+      reason ??= error;
     }
   }
   throw reason;

@@ -133,7 +133,7 @@ describe('<prime-cancel-compare> scrolling', () => {
     );
   });
 
-  it('works from right to left', async () => {
+  it('reads from left to right also in a page that runs the other way', async () => {
     const page = await mount<HTMLElement>(
       '<div dir="rtl"><prime-cancel-compare table="streaming-services"></prime-cancel-compare></div>',
       {
@@ -143,7 +143,8 @@ describe('<prime-cancel-compare> scrolling', () => {
     const element = page.querySelector('prime-cancel-compare')!;
     await until(() => view(element).hasAttribute('data-end'), 'measured');
     expect(view(element).hasAttribute('data-start')).to.equal(false);
-    scroller(element).scrollLeft = -100;
+    expect(getComputedStyle(cellOf(element, 'hulu', '月額料金(税込)')).direction).to.equal('ltr');
+    scroller(element).scrollLeft = 100;
     await until(() => view(element).hasAttribute('data-start'), 'scrolled');
     expect(sticksOut(element)).to.deep.equal([]);
     page.style.inlineSize = `${NARROW}px`;

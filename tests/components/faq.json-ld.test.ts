@@ -50,6 +50,17 @@ describe('json-ld of <prime-cancel-faq>', () => {
     expect(blocks()).to.deep.equal([]);
   });
 
+  it('writes a list of questions also where a page has its own idea of arrays in JSON', async () => {
+    const prototype = Array.prototype as { toJSON?: unknown };
+    prototype.toJSON = () => 'patched';
+    afterwards(() => void delete prototype.toJSON);
+    await mountFaq('json-ld category="trial"');
+    delete prototype.toJSON;
+    expect(JSON.parse(blocks()[0]!.textContent)).to.deep.equal(
+      faqJsonLd({ faq: faq.filter(({ category }) => category === 'trial') }),
+    );
+  });
+
   it('describes the questions that are shown, in the head, and takes that back', async () => {
     const element = await mountFaq('json-ld category="trial"');
     expect(blocks()).to.have.length(1);

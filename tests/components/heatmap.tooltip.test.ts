@@ -50,6 +50,24 @@ const rects = async (element: Element, cell: Element) => {
 };
 
 describe('<prime-cancel-heatmap> tooltip', () => {
+  for (const [name, style] of [
+    ['zooms', 'zoom: 1.25'],
+    ['scales', 'transform: scale(0.8); transform-origin: 0 0'],
+  ] as const) {
+    it(`stands at its cell where a page ${name}`, async () => {
+      await viewport(1280, 900);
+      const page = await mount<HTMLElement>(`<div style="${style}"></div>`);
+      const element = await mountMap('', { width: 760 });
+      page.append(element);
+      await settled(element);
+      const target = cellOf(element, 'thu', 12);
+      await hover(target);
+      const { tip, cell } = await rects(element, target);
+      expect(Math.abs(tip.left + tip.width / 2 - (cell.left + cell.width / 2))).to.be.at.most(2);
+      expect(Math.abs(tip.bottom - cell.top)).to.be.at.most(2);
+    });
+  }
+
   it('opens on hover, adds the reason, and belongs to its cell', async () => {
     const element = await mountMap();
     const cell = cellOf(element, 'tue', 20);

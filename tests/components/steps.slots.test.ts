@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { PrimeCancelSteps } from '../../src/components/steps.js';
-import { inside, mount, seen, settled, textOf } from './helpers.js';
+import { inside, mount, seen, settled, textOf, until } from './helpers.js';
 import { mountSteps } from './steps.helpers.js';
 
 const fallback = '<p slot="fallback">電話でやめる手順です。</p>';
@@ -14,6 +14,20 @@ describe('<prime-cancel-steps> children', () => {
     await settled(element);
     expect(element.querySelector('[slot]')!.checkVisibility()).to.equal(false);
     expect(element.querySelector('p:not([slot])')!.checkVisibility()).to.equal(true);
+  });
+
+  it('goes on showing what the author wrote where it cannot work', async () => {
+    const tag = 'prime-cancel-steps-broken';
+    customElements.define(
+      tag,
+      class extends PrimeCancelSteps {
+        /** As where something fails before the first update ends. */
+        protected override scheduleUpdate() {}
+      },
+    );
+    const element = await mount<HTMLElement>(`<${tag}>${fallback}<p>著者の文。</p></${tag}>`, { settle: false });
+    await until(() => element.shadowRoot, 'it is upgraded');
+    for (const child of element.children) expect(child.checkVisibility(), child.outerHTML).to.equal(true);
   });
 
   it('never swallows what the author wrote, not even the rest of the page after a mistaken end', async () => {

@@ -80,12 +80,19 @@ describe('on a page', function () {
         float: 'none',
       });
     }
-    // A tick is kept as plain JSON, whatever the page has done to arrays.
+    // No attribute is made of what the page has put on every object.
+    const strange = `[...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ? [...shadowRoot.querySelectorAll('[extra]')] : []).length`;
+    expect(await tab.evaluate(strange)).to.equal(0);
+    await tab.evaluate(
+      `document.addEventListener('prime-cancel-step-toggle', ({ stepId }) => (globalThis.told = stepId))`,
+    );
+    // A tick is told, and kept as plain JSON, whatever the page has done to events and arrays.
     await tab.evaluate(
       `document.querySelector('prime-cancel-steps').shadowRoot.querySelector('[data-step="sign-in"] input').click()`,
     );
     const kept = await tab.evaluate<string>(`localStorage.getItem('prime-cancel:1:default')`);
     expect(kept).to.include('sign-in');
+    expect(await tab.evaluate('told')).to.equal('sign-in');
   });
 
   it('where WordPress has been at the data, it is read all the same, and the author’s own paragraphs stay', async () => {
