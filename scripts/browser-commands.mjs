@@ -6,7 +6,7 @@
 //              always over the same session, so that `HeapProfiler.enable` and the like last.
 //   'tab'      A second page in the same browser context, for storage shared between tabs:
 //              { action: 'open', url, init?, width? } → id, `init` being a script that runs before those of the page · { action: 'evaluate', id, expression } → { value } (a promise is awaited)
-//              { action: 'cdp', id, method, params? } → result · { action: 'close', id }
+//              { action: 'cdp', id, method, params? } → result · { action: 'reload', id } · { action: 'close', id }
 //
 // When a test file ends its emulation, storage and tabs end with it: the next file meets a page as new.
 
@@ -66,6 +66,7 @@ const tabActions = {
     tabs.set(id, tab);
     return id;
   },
+  reload: async (_, { id }) => void (await tabs.get(id).reload({ waitUntil: 'load' })),
   evaluate: async (_, { id, expression }) => ({ value: await tabs.get(id).evaluate(expression) }),
   cdp: async (_, { id, method, params }) => (await session(tabs.get(id))).send(method, params),
   async close(_, { id }) {

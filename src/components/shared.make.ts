@@ -16,10 +16,17 @@ export function make(
   return element;
 }
 
+/** 「19–22時」: a browser may break the line behind the dash, a reader would not. */
+const range = /(\d+–\d+[^\s、。]?)/;
+
 /** Puts something behind what an element has already. */
 export function add(parent: ParentNode, child: Child): void {
   if (Array.isArray(child)) for (const item of child) add(parent, item as Child);
-  else if (child) parent.append(child as Node);
+  else if (typeof child === 'string' && range.test(child)) {
+    child.split(range).forEach((part, index) => {
+      parent.append(index % 2 ? make('span', { class: 'range' }, document.createTextNode(part)) : part);
+    });
+  } else if (child) parent.append(child as Node);
 }
 
 /** What each place was given last, as text or markup. */
@@ -32,7 +39,10 @@ const given = new WeakMap<Element, string>();
 export function fill(place: Element, ...children: readonly Child[]): void {
   const [child] = children;
   // Most places hold a text: nothing has to be made to know whether it is another one.
-  const made = children.length > 1 || typeof child === 'object' ? make('div', {}, ...children) : child || '';
+  const made =
+    children.length > 1 || typeof child === 'object' || (child && range.test(child))
+      ? make('div', {}, ...children)
+      : child || '';
   const says = typeof made === 'string' ? made : made.innerHTML;
   if ((given.get(place) ?? '') === says) return;
   given.set(place, says);

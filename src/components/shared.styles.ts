@@ -168,6 +168,9 @@ export const shared = css`
     outline-offset: 2px;
     box-shadow: 0 0 0 2px var(--_paper);
   }
+  .range {
+    white-space: nowrap;
+  }
   .visually-hidden {
     position: absolute;
     inline-size: 1px;

@@ -74,10 +74,10 @@ export const makeAbove = ({ scenario, completed, asks, beforeReset, changed }: M
         makeButton('continue', s.staleContinue),
         makeButton('reset', s.reset),
       ),
-    // A dead end is told at any time, what a case is and ends (C12) before the first tick.
+    // A dead end is told at any time, what a case is and ends (C12) before the first tick and when it was just chosen.
     deadEnd
       ? makeWords('notice', [s.deadEnd, text])
-      : text && !completed && makeWords('intro', ['', text + common.marks[confidence]]),
+      : text && (!completed || changed) && makeWords('intro', ['', text + common.marks[confidence]]),
   ];
 };
 
@@ -94,8 +94,9 @@ export const statusOf = (model: Model): string =>
 
 /** What is ended, what else is to be known, and where it comes from. */
 export const footOf = ({ scenario }: Model, sources: readonly Source[]) => [
-  `${s.scope}: ${scenario.scopeText}`,
+  scenario.scopeText,
   scenario.note,
   s.labelsVary,
+  s.marks,
   ...sources.map(sourceLine),
 ];

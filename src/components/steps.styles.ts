@@ -67,6 +67,9 @@ export const stepsStyles = css`
     margin-inline: 0.2em;
     font-size: 1.5em;
   }
+  .position.is-over {
+    color: var(--_ink);
+  }
   .position > b + span {
     color: var(--_ink-2);
   }
@@ -229,6 +232,10 @@ export const stepsStyles = css`
       border-inline-start: 8px solid var(--_accent);
       padding: 6px 0 0 12px;
     }
+    /* The accent points to what is to do; what is done is ink. */
+    .finished {
+      border-color: var(--_ink);
+    }
     .current {
       grid-template-columns: auto minmax(0, 1fr);
     }
@@ -254,7 +261,7 @@ export const stepsStyles = css`
       grid-area: 3/1/4/-1;
       justify-content: start;
       min-block-size: 56px;
-      padding-inline: 16px;
+      padding: 4px 16px;
       border: 2px solid var(--_accent);
       font-size: 1.1875em;
       font-weight: 700;
@@ -322,6 +329,9 @@ export const stepsStyles = css`
       .caution .key {
         display: block;
       }
+      .finished {
+        padding-inline-start: 72px;
+      }
       .step.current {
         grid-template-columns: 56px minmax(0, 1fr);
         padding: 12px 0 12px 16px;
@@ -340,7 +350,7 @@ export const stepsStyles = css`
     }
   }
 
-  :host([compact]) :is(.intro, .foot, .segments) {
+  :host([compact]) :is(.segments, .foot > :not(:last-child)) {
     display: none;
   }
 

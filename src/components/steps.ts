@@ -188,10 +188,19 @@ export class PrimeCancelSteps extends ReactiveElement {
       // Ticks stay where both lists have the step; what reads differently is named.
       const { list, total, completed, scenario } = model;
       const { beforeReset, status } = this.view;
-      const changed = scenario.deadEnd ? undefined : s.changed(changedSteps(before.list, list), total, completed);
+      const numbers = changedSteps(before.list, list);
+      // What says something else now, and is ticked all the same, is not to be folded away.
+      const unfolded = numbers.some((number) => model!.done.includes(list[number - 1]!.id));
+      const changed = scenario.deadEnd ? undefined : s.changed(numbers, total, completed, unfolded);
       const words = changed ?? s.deadEnd;
       // The same words twice would not be said again.
-      this.view = { opened: new Map(), beforeReset, changed, status: status === words ? `${words}\u00a0` : words };
+      this.view = {
+        opened: new Map(),
+        beforeReset,
+        unfolded,
+        changed,
+        status: status === words ? `${words}\u00a0` : words,
+      };
       model = this.#build();
     }
     this.#model = model;

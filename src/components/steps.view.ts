@@ -54,6 +54,7 @@ export function makeView() {
       stand(chooser, ofScenario, methods.length > 1 && ofMethod, ofDevice);
       fill(above, makeAbove(before));
       const isOver = current === total;
+      put(position, { class: `position ${isOver ? 'is-over' : ''}` });
       fill(said, isOver ? s.status(completed, total) : s.position(current + 1, total));
       fill(
         position,

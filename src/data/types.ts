@@ -181,6 +181,8 @@ export interface StepVariant extends DataRecord {
   readonly cautions?: readonly Caution[];
   /** Instead of how to see that it is done. */
   readonly doneWhen?: string;
+  /** Instead of all that shows that it is complete; an empty list: nothing of that. */
+  readonly proofs?: readonly Item[];
 }
 
 /** One step of the checklist. Order is the order of the list; a scenario takes the steps that name it. */

@@ -8,3 +8,6 @@ declare global {
 }
 
 register('prime-cancel-heatmap', PrimeCancelHeatmap);
+
+// So that an application that defines a tag has the types of its events.
+export type * from '../events.js';

@@ -65,7 +65,7 @@ const holds = ({ scenarios, methods, devices }: StepCondition | Step, { scenario
   fits(scenarios, scenario.id) && fits(methods, method) && fits(devices, device);
 
 /** What a variant may say otherwise. */
-const words = ['title', 'text', 'screen', 'cautions', 'doneWhen', 'note'] as const;
+const words = ['title', 'text', 'screen', 'cautions', 'doneWhen', 'note', 'proofs'] as const;
 
 /** Words of the first variant that has them win; the step's own stay where no variant speaks. */
 function show({ variants, ...own }: Step, context: Context): ShownStep {

@@ -48,18 +48,22 @@ export const stepStrings = {
   fallback: 'つながらないとき',
   proofs: '終わったしるし',
   more: 'もう少しくわしく',
-  /** @param numbers of the steps that read differently */
-  changed: (numbers: readonly number[], total: number, completed: number) =>
+  /**
+   * @param numbers of the steps that read differently
+   * @param ticked some of these are ticked, though they say something else now
+   */
+  changed: (numbers: readonly number[], total: number, completed: number, ticked: boolean) =>
     (numbers.length === 0
       ? '手順は同じです。'
       : numbers.length === total
         ? '手順がすべて変わりました。'
-        : `変わった手順: ${numbers.join('・')}。`) + (completed ? '印はそのままです。' : ''),
+        : `変わった手順: ${numbers.join('・')}。`) +
+    (ticked ? '印のついた手順も、もう一度見てください。' : completed ? '印はそのままです。' : ''),
   reset: '最初からやり直す',
   wasReset: '印をすべて消しました。',
   stale: (date: string) => `前回(${date})の続きがあります。`,
   staleContinue: '続きから',
-  scope: 'やめるもの',
   labelsVary: '画面の文字は、時期や端末で変わります。',
+  marks: '〔推定〕はもとの記事からの推測、〔諸説〕は記事の中で説明が分かれるところです。',
   deadEnd: '電話リクエストにも、サインインが必要です。',
 } as const;

@@ -230,6 +230,8 @@ export interface Tab {
   /** Evaluates an expression there; a promise is awaited. */
   evaluate<T>(expression: string): Promise<T>;
   cdp<T = Record<string, unknown>>(method: string, params?: object): Promise<T>;
+  /** Loads the page again, and waits until it has. */
+  reload(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -251,6 +253,7 @@ export async function openTab(url: string, options: { init?: string; width?: num
     evaluate: async <T>(expression: string) =>
       (await executeServerCommand<{ value: T }, object>('tab', { action: 'evaluate', id, expression })).value,
     cdp: (method, params = {}) => executeServerCommand('tab', { action: 'cdp', id, method, params }),
+    reload: async () => void (await executeServerCommand('tab', { action: 'reload', id })),
     close,
   };
 }

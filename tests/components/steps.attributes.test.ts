@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { captureConsole, captureEvents, inside, mount, seen, settled } from './helpers.js';
+import { allInside, captureConsole, captureEvents, inside, mount, seen, settled } from './helpers.js';
 import { currentOf, idsOf, kept, mountSteps, selectOf, tick } from './steps.helpers.js';
 
 const chosen = (element: Element) =>
@@ -148,8 +148,10 @@ describe('<prime-cancel-steps> attributes', () => {
 
   it('compact keeps the steps and leaves out what is around them', async () => {
     const element = await mountSteps('scenario="self-free-trial" compact');
-    expect(inside(element, '.intro').checkVisibility()).to.equal(false);
-    expect(inside(element, '.foot').checkVisibility()).to.equal(false);
+    expect(inside(element, '.segments').checkVisibility()).to.equal(false);
+    const foot = allInside(element, '.foot > *').filter((line) => line.checkVisibility());
+    expect(foot.map(seen), 'whose guide it is').to.deep.equal(['Amazonとは関係のない、独立した案内です。']);
+    expect(inside(element, '.intro').checkVisibility(), 'a date to keep').to.equal(true);
     expect(inside(element, '.current .done-control').checkVisibility()).to.equal(true);
   });
 

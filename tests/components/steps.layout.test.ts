@@ -68,6 +68,18 @@ describe('<prime-cancel-steps> layout', function () {
     }
   }
 
+  it('breaks no range of figures over two lines', async () => {
+    await viewport(360, 800);
+    const element = await mountSteps();
+    await openAll(element);
+    const ranges = allInside(element, '.range');
+    expect(ranges.map(({ textContent }) => textContent)).to.include.members(['5–15分', '19–22時']);
+    for (let width = 320; width >= 240; width -= 4) {
+      element.parentElement!.style.inlineSize = `${width}px`;
+      for (const range of ranges) expect(range.getClientRects().length, range.textContent).to.be.at.most(1);
+    }
+  });
+
   for (const width of [256, 360, 1280]) {
     it(`has targets of 44 px and text of 16 px at ${width} px`, async () => {
       await viewport(width, 800);

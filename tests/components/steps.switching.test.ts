@@ -12,6 +12,7 @@ import {
   settled,
 } from './helpers.js';
 import {
+  bodyOf,
   currentOf,
   idsOf,
   letGo,
@@ -95,6 +96,32 @@ describe('<prime-cancel-steps> switching', () => {
     await tick(element, idsOf(element)[0]!);
     await turnTo(element, 'device', 'ios-app');
     expect(statusOf(element)).to.match(/^変わった手順: .*印はそのままです。$/);
+  });
+
+  it('asks to look again at ticked steps that say something else now, and hides none of them', async () => {
+    const element = await mountSteps();
+    await tick(element, ...idsOf(element));
+    await letGo(element);
+    await turnTo(element, 'scenario', 'billed-after-cancel');
+    expect(note(element)).to.match(/印のついた手順も、もう一度見てください。$/);
+    for (const id of tickedIn(element)) expect(stepOf(element, id).checkVisibility(), id).to.equal(true);
+    // What the case is, is told too: the reader has just chosen it.
+    expect(allInside(element, '[part="intro"]').map(seen).join()).to.include('別のアカウントの会費');
+  });
+
+  it('says of each case only what shows that this one is complete', async () => {
+    const element = await mountSteps();
+    const proofs = () => seen(bodyOf(element, 'check-completion')).includes('終わったしるし');
+    titleOf(element, 'check-completion').click();
+    await settled(element);
+    expect(proofs()).to.equal(true);
+    for (const scenario of ['video-plan-only', 'holder-deceased']) {
+      await turnTo(element, 'scenario', scenario);
+      titleOf(element, 'check-completion').click();
+      await settled(element);
+      expect(bodyOf(element, 'check-completion').checkVisibility()).to.equal(true);
+      expect(proofs(), scenario).to.equal(false);
+    }
   });
 
   it('says the same again where it is the same again', async () => {

@@ -48,7 +48,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
     'version.ts',
     '@lit/reactive-element',
   ],
-  'define/': ['components/', 'register.ts'],
+  'define/': ['components/', 'register.ts', 'type:events.ts'],
   'index.ts': ['components/', 'events.ts', 'version.ts', 'type:data/', 'type:pack/', 'type:logic/'],
   'bundle.ts': ['index.ts', 'define/'],
 };

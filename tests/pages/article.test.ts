@@ -1,6 +1,5 @@
 // The example article, opened from the built file alone, as a reader meets it.
 import { expect } from 'chai';
-import { until } from '../components/helpers.js';
 import { notesOf, openPage, rendered } from './helpers.js';
 
 const article = '/examples/article.html';
@@ -85,12 +84,7 @@ describe('the example article', function () {
   it('keeps a tick and the case through a reload', async () => {
     const tab = await openPage(article);
     await tab.evaluate(`${steps}.querySelector('[data-step="sign-in"] input').click()`);
-    await tab.evaluate(`globalThis.before = true; location.reload()`);
-    await until(
-      () => tab.evaluate<boolean>(`!globalThis.before && document.readyState === 'complete'`).catch(() => false),
-      'the page has loaded again',
-      5000,
-    );
+    await tab.reload();
     await rendered(tab);
     expect(await tab.evaluate(`${steps}.querySelector('[data-step="sign-in"] input').checked`)).to.equal(true);
   });

@@ -6,6 +6,7 @@ interface VariantFacts extends Facts {
   when: StepCondition;
   screen?: ScreenLabel;
   cautions?: Record<string, Facts>;
+  proofs?: Record<string, Facts>;
 }
 
 interface StepFacts extends Facts {
@@ -100,13 +101,15 @@ export const stepFacts = {
       [desk, 'オプション', '電話'],
     ),
     supply: 'identity',
+    cautions: { 'call-settings': { confidence: 'derived' } },
     variants: {
       trial: {
         when: { scenarios: ['self-free-trial'] },
-        cautions: { accepted: { confidence: 'conflicting' } },
+        cautions: { accepted: { confidence: 'conflicting' }, 'call-settings': { confidence: 'derived' } },
       },
       family: {
         when: { scenarios: ['holder-deceased', 'living-proxy'] },
+        cautions: { 'call-settings': { confidence: 'derived' } },
       },
     },
   },
@@ -126,6 +129,7 @@ export const stepFacts = {
     methods: ['web-app'],
     screen: screen(['会員資格の終了']),
     confidence: 'derived',
+    cautions: { 'not-yet': { confidence: 'derived' } },
     variants: {
       trial: {
         when: { scenarios: ['self-free-trial'] },

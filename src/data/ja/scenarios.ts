@@ -39,7 +39,7 @@ export const scenarioWords = {
     title: '亡くなった家族の分',
     heading: '亡くなった家族の解約',
     scopeText: '亡くなった方のアカウント全体を止めます。',
-    text: '本人以外の解約は、電話での連絡が必要とされています。操作が苦手でも、担当者が順に案内します。',
+    text: '亡くなった方のアカウント全体が止まります。電話での連絡が必要とされています。操作が苦手でも、担当者が順に案内します。',
   },
   'living-proxy': {
     title: '家族の代わりに',
@@ -53,6 +53,6 @@ export const scenarioWords = {
     heading: endPrime,
     scopeText: 'プライム会員をやめるには、サインインが必要です。',
     text: 'サインインせずに連絡できるかは、記載がありません。',
-    note: 'パスワードなどを忘れた方に電話を勧める箇所もあります。',
+    note: 'パスワードなどを忘れた方に電話を勧める箇所もありますが、電話リクエストにもサインインが必要です。忘れたときの直し方は、記載がありません。',
   },
 } as const satisfies Record<keyof typeof scenarioFacts, Words>;

@@ -21,13 +21,16 @@ interface Words {
   cautions: Texts;
   fallback?: Texts;
   proofs?: Texts;
-  variants?: Readonly<Record<string, string | { title?: string; text?: string; doneWhen?: string; cautions?: Texts }>>;
+  variants?: Readonly<
+    Record<string, string | { title?: string; text?: string; doneWhen?: string; cautions?: Texts; proofs?: Texts }>
+  >;
 }
 
 const wrongApp = '「Amazon Prime Video」は動画を見るアプリで、解約の手続きはできません。';
 const findThese = 'サインインした画面で、次の文字を探して押します。';
 const footOfPage = 'ページのいちばん下にある、次の文字を押します。';
 const toTheEnd = '画面の案内を最後まで進めます。';
+const callSettings = '非通知を拒否していないか、先に見ます。';
 const notAgain = '終了日が出ていれば、解約を重ねて申し込む必要はありません。';
 
 export const stepWords = {
@@ -50,7 +53,7 @@ export const stepWords = {
     text: 'ビデオ単体プランか、プライム会員かを確かめます。解約の進め方も、残る特典も違います。',
     doneWhen: '単体プランだと分かった',
     cautions: {
-      both: '配送などの特典もやめたい方は、「自分で会費を払っている」を選びます。',
+      both: '配送などの特典もやめたい方は、上の「あなたの場合」で「自分で会費を払っている」を選びます。',
     },
   },
   'prepare-documents': {
@@ -63,7 +66,7 @@ export const stepWords = {
   },
   'ask-member': {
     title: '本人に頼めるか確かめる',
-    text: 'ご本人がサインインし、折り返しの電話にも出るのが基本です。頼めるなら、「自分で会費を払っている」を選びます。',
+    text: 'ご本人がサインインし、折り返しの電話にも出るのが基本です。頼めるなら、上の「あなたの場合」で「自分で会費を払っている」を選びます。',
     doneWhen: '頼めるかどうか分かった',
     cautions: {
       stalls: '本人以外の家族では手続きが進まないことが多いとされています。',
@@ -112,7 +115,7 @@ export const stepWords = {
   },
   'check-trial-end': {
     title: '無料体験の終了日を見る',
-    text: '会員情報画面で終了日を見ます。その数日前に、スマホのリマインダーやカレンダーで通知が出るようにします。',
+    text: 'プライム会員情報の画面で終了日を見ます。その数日前に、スマホのリマインダーやカレンダーで通知が出るようにします。',
     doneWhen: '終了日が分かった',
     cautions: {
       'paid-plan': '終了日を過ぎると、自動で有料プランに変わります。直前は混むので、早めに進めます。',
@@ -152,10 +155,11 @@ export const stepWords = {
     text: '次の文字を探して押します。画面に出る手順をよく読みます。',
     doneWhen: '連絡方法を選ぶ画面が出た',
     cautions: {
-      'online-path': '「会員資格の終了」から進むと、画面だけで解約が終わることがあります。',
+      'online-path':
+        '「会員資格の終了」から進むと、画面だけで解約が終わることがあります。電話で話したい方は、押しません。',
     },
     variants: {
-      trial: '会員情報画面から進みます。無料体験の方と有料会員の方では、表示が違います。',
+      trial: '次の文字か、プライム会員情報の画面から進みます。無料体験の方と有料会員の方では、表示が違います。',
     },
   },
   'request-call': {
@@ -164,16 +168,19 @@ export const stepWords = {
     doneWhen: '受付の表示が出た',
     cautions: {
       'busy-hours': `${hoursToAvoid}はとくに混みます。平日の午前中が、つながりやすい目安です。`,
+      'call-settings': callSettings,
     },
     variants: {
       trial: {
         cautions: {
           accepted: 'リクエストした日が解約受付日とされます。終了日の前日までに、受付のメールも確かめます。',
+          'call-settings': callSettings,
         },
       },
       family: {
         cautions: {
           'whose-account': `だれのアカウントで頼むのかは、記載がありません。${hoursToAvoid}はとくに混みます。`,
+          'call-settings': callSettings,
         },
       },
     },
@@ -199,6 +206,7 @@ export const stepWords = {
     note: '押したあとの画面の順は、記載がありません。',
     cautions: {
       'read-screen': '不安になったら、止めてかまいません。電話やチャットで相談できます。',
+      'not-yet': '途中で止めたときは、まだ解約できていないことがあります。',
     },
     variants: {
       trial: { cautions: { 'by-the-day-before': '無料体験の終了日の前日までに、手続きを終えます。' } },
@@ -222,11 +230,11 @@ export const stepWords = {
   },
   'take-call': {
     title: 'かかってきた電話に出る',
-    text: `「非通知」や「知らない番号」でかかってくることがあります。折り返しまでは、${averageWait}とも${extremeWaits}とも書かれています。`,
+    text: `非通知や知らない番号でかかってくることがあります。折り返しまでは、${averageWait}とも${extremeWaits}とも書かれています。`,
     doneWhen: '担当者と話し始めた',
     note: `${mostWaits}、夕方や週末は${busyWait}、という声もあります。`,
     cautions: {
-      'own-request-only': '自分で頼んだ直後の電話にだけ出ます。先に着信設定を確かめます。',
+      'own-request-only': '自分で頼んだ直後の電話にだけ出ます。',
     },
     fallback: {
       'wait-first': `${requestAgainAfter}たっても来なければ、電話リクエストを送り直します。解約の申し込みは重ねません。`,
@@ -263,7 +271,7 @@ export const stepWords = {
     text: '「名義人が死亡したため、解約を希望します」と伝え、代理であることを話します。',
     doneWhen: '書類の送り先と送り方を聞いた',
     cautions: {
-      'which-account': 'アカウント全体を止めるのか、プライムだけかを最初に伝えます。',
+      'which-account': 'アカウント全体を止める手続きかどうかを、最初に確かめます。',
     },
   },
   'explain-proxy': {
@@ -326,6 +334,7 @@ export const stepWords = {
         cautions: {
           'account-stops': '手続きのあと、アカウントは速やかに停止するとされています。',
         },
+        proofs: {},
       },
       living: 'ご本人の登録メールアドレスに届く案内と、会員情報の「会員資格の終了日」を見ます。',
       video: {
@@ -333,6 +342,7 @@ export const stepWords = {
         text: '登録メールアドレスに届く案内と、ビデオの設定を見ます。',
         doneWhen: '終わったと分かった',
         cautions: { 'prime-stays': 'プライム会員でもある方は、プライムの特典が続きます。' },
+        proofs: {},
       },
     },
   },

@@ -7,6 +7,6 @@ import { records } from '../join/records.js';
 export const steps = /* @__PURE__ */ records<Step>(
   stepFacts,
   stepWords,
-  { cautions: {}, fallback: {}, proofs: {}, variants: { cautions: {} } },
+  { cautions: {}, fallback: {}, proofs: {}, variants: { cautions: {}, proofs: {} } },
   { variants: [] },
 );

@@ -3,7 +3,7 @@ import { device, ids, items, links, listOf, method, oneOf, origin, part, records
 
 const screen = part({ path: texts, variants: listOf(texts) }, ['path'], { variants: [] });
 
-const words = { title: text, text, screen, cautions: items, doneWhen: text };
+const words = { title: text, text, screen, cautions: items, doneWhen: text, proofs: items };
 const conditions = { scenarios: ids, methods: listOf(method), devices: listOf(device) };
 
 export const steps = records(
@@ -12,7 +12,6 @@ export const steps = records(
     ...conditions,
     supply: oneOf('identity', 'documents'),
     fallback: items,
-    proofs: items,
     variants: records({ ...words, when: part(conditions), ...origin }, ['when']),
     links,
     ...origin,
