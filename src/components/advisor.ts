@@ -18,7 +18,7 @@ import { version } from '../version.js';
 import { keeping, type Keep, type Model, type View } from './advisor.parts.js';
 import { makeView, showAdvisor } from './advisor.view.js';
 import { advisorStyles } from './advisor.styles.js';
-import { commonProperties, levelOf, frameOf } from './shared.frame.js';
+import { commonProperties, frameOf, levelOf } from './shared.frame.js';
 import { shared, tokens } from './shared.styles.js';
 import { whyStyles } from './shared.why.js';
 

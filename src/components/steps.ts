@@ -189,8 +189,9 @@ export class PrimeCancelSteps extends ReactiveElement {
       const { list, total, completed, scenario } = model;
       const { beforeReset, status } = this.view;
       const numbers = changedSteps(before.list, list);
-      // What says something else now, and is ticked all the same, is not to be folded away.
-      const unfolded = numbers.some((number) => model!.done.includes(list[number - 1]!.id));
+      // In another case a tick may stand at a step that says something else now: it is not to be folded away.
+      const unfolded =
+        scenario.id !== before.scenario.id && numbers.some((number) => model!.done.includes(list[number - 1]!.id));
       const changed = scenario.deadEnd ? undefined : s.changed(numbers, total, completed, unfolded);
       const words = changed ?? s.deadEnd;
       // The same words twice would not be said again.

@@ -54,6 +54,8 @@ describe('<prime-cancel-steps> switching', () => {
     expect(named(element)).to.deep.equal(['sign-in', 'customer-service']);
     expect(note(element)).to.include('1・2');
     expect(statusOf(element)).to.equal(note(element));
+    expect(note(element), 'what is done on one device is done').to.match(/印はそのままです。$/);
+    expect(stepOf(element, 'sign-in').checkVisibility()).to.equal(false);
   });
 
   it('keeps them from one method to another, and back', async () => {
