@@ -47,6 +47,14 @@ const tickFirst = async (canvas: HTMLElement, count: number) => {
   return element;
 };
 
+/** As the reader chooses. */
+const choose = async (element: HTMLElementTagNameMap[typeof tag], axis: string, value: string) => {
+  const select = element.shadowRoot!.querySelector<HTMLSelectElement>(`select[data-axis="${axis}"]`)!;
+  select.value = value;
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+  await element.updateComplete;
+};
+
 const meta: Meta<Args> = {
   title: tag,
   component: tag,
@@ -140,6 +148,19 @@ export const SignedInAgain: Story = {
   play: async ({ canvasElement }) => void (await tickFirst(canvasElement, Infinity)),
 };
 
+export const AnotherCase: Story = {
+  name: '終えてから、別の場合に変えたところ',
+  args: { group: 'another-case' },
+  play: async ({ canvasElement }) =>
+    choose(await tickFirst(canvasElement, Infinity), 'scenario', 'billed-after-cancel'),
+};
+
+export const AnotherDevice: Story = {
+  name: '途中で、端末を変えたところ',
+  args: { group: 'another-device', device: 'desktop-web' },
+  play: async ({ canvasElement }) => choose(await tickFirst(canvasElement, 1), 'device', 'ios-app'),
+};
+
 export const AfterReset: Story = {
   name: 'やり直した直後(元に戻せる)',
   play: async ({ canvasElement }) => (await tickFirst(canvasElement, 3)).reset(),
@@ -174,6 +195,12 @@ export const DarkOnLightPage: Story = {
   name: '配色を暗く固定',
   args: { theme: 'dark' },
   render: (args, context) => html`<div style="background: #16181b; padding: 16px">${widget(args, context)}</div>`,
+};
+
+export const LargeText: Story = {
+  name: '大きな文字(200%)',
+  render: (args, context) => html`<div style="font-size: 32px">${widget(args, context)}</div>`,
+  play: async ({ canvasElement }) => void (await tickFirst(canvasElement, 3)),
 };
 
 export const StyledByVariables: Story = {
