@@ -16,7 +16,7 @@ import { orderWords } from './compare.parts.js';
 import { compareStyles } from './compare.styles.js';
 import { modelOf, type Model } from './compare.table.js';
 import { fieldStyles } from './shared.field.js';
-import { commonProperties, frameOf, given } from './shared.frame.js';
+import { commonProperties, frameOf, withDefault } from './shared.frame.js';
 import { shared, tokens } from './shared.styles.js';
 import { whyStyles } from './shared.why.js';
 
@@ -62,9 +62,9 @@ export class PrimeCancelCompare extends ReactiveElement {
 
   static override readonly properties = {
     ...commonProperties,
-    table: given,
-    sort: given,
-    highlight: given,
+    table: withDefault,
+    sort: withDefault,
+    highlight: withDefault,
     differences: { type: Boolean },
   };
 

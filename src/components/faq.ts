@@ -20,7 +20,7 @@ import { makeButton, makeField, makeNone, makeSearch, sayNone } from './faq.part
 import { addressOf, showAddress, targetOf, type Target } from './faq.related.js';
 import { faqStyles } from './faq.styles.js';
 import { fill, make, stand } from './shared.make.js';
-import { commonProperties, frameOf, given, levelOf } from './shared.frame.js';
+import { commonProperties, frameOf, levelOf, withDefault } from './shared.frame.js';
 import { sourceLine } from './shared.sources.js';
 import { shared, tokens } from './shared.styles.js';
 
@@ -72,8 +72,8 @@ export class PrimeCancelFaq extends ReactiveElement {
 
   static override readonly properties = {
     ...commonProperties,
-    category: given,
-    open: given,
+    category: withDefault,
+    open: withDefault,
     exclusive: { type: Boolean },
     searchable: { type: Boolean },
     jsonLd: { type: Boolean, attribute: 'json-ld' },

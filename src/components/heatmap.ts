@@ -20,7 +20,7 @@ import { makeCell, type Model } from './heatmap.parts.js';
 import { heatmapStyles } from './heatmap.styles.js';
 import { cellsOf, weekOf } from './heatmap.table.js';
 import { makeView } from './heatmap.view.js';
-import { commonProperties, frameOf, given } from './shared.frame.js';
+import { commonProperties, frameOf, withDefault } from './shared.frame.js';
 import { make } from './shared.make.js';
 import { shared, tokens } from './shared.styles.js';
 import { tooltipStyles } from './shared.tooltip.js';
@@ -82,8 +82,8 @@ export class PrimeCancelHeatmap extends ReactiveElement {
 
   static override readonly properties = {
     ...commonProperties,
-    hours: given,
-    day: given,
+    hours: withDefault,
+    day: withDefault,
     compact: { type: Boolean, reflect: true },
     place: { state: true },
   };

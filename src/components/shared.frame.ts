@@ -3,21 +3,21 @@ import { common } from '../strings/common.js';
 import { fill, make, put, stand } from './shared.make.js';
 
 /** An attribute that is taken away gives its property the default back. */
-export const given: PropertyDeclaration = { useDefault: true };
+export const withDefault: PropertyDeclaration = { useDefault: true };
 
 /**
  * What every element has, for Lit's `static properties`. The fields stand in each element, with their sentences and
  * defaults. (Decorators say the same in one place, and cost each page 500 bytes more.)
  */
 export const commonProperties: PropertyDeclarations = {
-  src: given,
+  src: withDefault,
   data: { attribute: false },
-  group: given,
+  group: withDefault,
   heading: {},
-  headingLevel: { ...given, type: Number, attribute: 'heading-level' },
+  headingLevel: { ...withDefault, type: Number, attribute: 'heading-level' },
   // Only what was set is reflected: nothing else is to be found on a tag that a server wrote.
-  theme: { ...given, reflect: true },
-  now: given,
+  theme: { ...withDefault, reflect: true },
+  now: withDefault,
 };
 
 /** Narrows `heading-level`: 2–6, else 3. */

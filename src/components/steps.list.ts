@@ -1,6 +1,6 @@
 import type { ShownStep } from '../logic/checklist.js';
 import { stepStrings as s } from '../strings/steps.js';
-import { fill, make, put } from './shared.make.js';
+import { fill, make, put, stand } from './shared.make.js';
 import { isOpen, largeIn, type Model } from './steps.parts.js';
 
 /** A step without its words, as it is made: a hundred widgets on a page cost little more than plain HTML. */
@@ -26,6 +26,7 @@ const makeStep = () =>
  *
  * @param folded it is done, and out of sight
  * @param body the step's finished body, always the same node for the same words
+ * @param undo where it was ticked last
  */
 function showStep(
   item: Element,
@@ -34,6 +35,7 @@ function showStep(
   index: number,
   folded: boolean,
   body: Node,
+  undo: HTMLElement | false,
 ): void {
   const [number, name, place, control] = item.children as unknown as readonly HTMLElement[];
   const [box, tick] = control!.children as unknown as readonly [HTMLInputElement, HTMLElement];
@@ -55,6 +57,7 @@ function showStep(
   box.checked = isDone;
   put(tick, { class: isLarge ? 'tick screen-only' : 'visually-hidden', id: `tick-${id}` });
   fill(tick.lastElementChild!, doneWhen);
+  stand(item, number, name, place, control, undo);
 }
 
 /**
@@ -69,15 +72,11 @@ export function showList(
   body: (step: ShownStep) => Node,
 ): void {
   const { list, done, recent } = model;
+  const last = list.find(({ id }) => id === recent && done.includes(id) && !largeIn(model).includes(id));
+  if (last) put(undo, { 'aria-label': s.undoLabel(last.title) });
   list.forEach((step, index) => {
     const item = place.children[index] ?? place.appendChild((master ??= makeStep()).cloneNode(true) as Element);
-    showStep(item, model, step, index, folds.includes(step), body(step));
+    showStep(item, model, step, index, folds.includes(step), body(step), step === last && undo);
   });
   while (place.children.length > list.length) place.lastElementChild!.remove();
-  const last = list.find(({ id }) => id === recent && done.includes(id) && !largeIn(model).includes(id));
-  // Not `remove()`: the one of Prototype.js throws where there is nothing to remove.
-  if (!last) return void undo.parentNode?.removeChild(undo);
-  const item = place.children[list.indexOf(last)]!;
-  put(undo, { 'aria-label': s.undoLabel(last.title) });
-  if (undo.parentNode !== item) item.append(undo);
 }

@@ -1,5 +1,5 @@
 import type { Id, Source } from '../data/types.js';
-import type { Context, Position, ShownStep } from '../logic/checklist.js';
+import { changedSteps, type Context, type Position, type ShownStep } from '../logic/checklist.js';
 import { common } from '../strings/common.js';
 import { stepStrings as s } from '../strings/steps.js';
 import { make, type Child } from './shared.make.js';
@@ -40,6 +40,18 @@ export interface Model extends Context, Position, View {
   readonly done: readonly Id[];
   /** The ticks are so old that the reader decides: time of the last one, in ms since the epoch. */
   readonly asks: number | undefined;
+}
+
+/** What is shown after a switch of case, method or device: ticks stay where both lists have the step. */
+export function afterSwitch(from: Model, to: Model): View {
+  const { scenario, list, done, completed, total, beforeReset, status } = to;
+  const numbers = changedSteps(from.list, list);
+  // In another case a tick may stand at a step that says something else now: it is not to be folded away.
+  const unfolded = scenario.id !== from.scenario.id && numbers.some((number) => done.includes(list[number - 1]!.id));
+  const changed = scenario.deadEnd ? undefined : s.changed(numbers, total, completed, unfolded);
+  const words = changed ?? s.deadEnd;
+  // The same words twice would not be said again.
+  return { opened: new Map(), beforeReset, unfolded, changed, status: status === words ? `${words}\u00a0` : words };
 }
 
 /** The steps that stand large: the current one, and for a moment the one that was. */

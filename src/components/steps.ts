@@ -17,7 +17,6 @@ import {
   type SelectAxis,
 } from '../events.js';
 import {
-  changedSteps,
   guessDevice,
   isStale,
   keyOf,
@@ -35,10 +34,10 @@ import { steps as stepsSchema } from '../pack/schema/steps.js';
 import { stepStrings as s } from '../strings/steps.js';
 import { version } from '../version.js';
 import { fieldStyles } from './shared.field.js';
-import { commonProperties, frameOf, given } from './shared.frame.js';
+import { commonProperties, frameOf, withDefault } from './shared.frame.js';
 import { shared, tokens } from './shared.styles.js';
 import { makeBody } from './steps.body.js';
-import { footOf, isOpen, largeIn, statusOf, type Model, type View } from './steps.parts.js';
+import { afterSwitch, footOf, isOpen, largeIn, statusOf, type Model, type View } from './steps.parts.js';
 import { stepsStyles } from './steps.styles.js';
 import { makeView } from './steps.view.js';
 
@@ -104,9 +103,9 @@ export class PrimeCancelSteps extends ReactiveElement {
 
   static override readonly properties = {
     ...commonProperties,
-    scenario: given,
-    method: given,
-    device: given,
+    scenario: withDefault,
+    method: withDefault,
+    device: withDefault,
     storageKey: { attribute: 'storage-key' },
     compact: { type: Boolean, reflect: true },
     view: { state: true },
@@ -185,23 +184,7 @@ export class PrimeCancelSteps extends ReactiveElement {
     const before = this.#model;
     let model = this.#build();
     if (before && model && keyOf(before) !== keyOf(model)) {
-      // Ticks stay where both lists have the step; what reads differently is named.
-      const { list, total, completed, scenario } = model;
-      const { beforeReset, status } = this.view;
-      const numbers = changedSteps(before.list, list);
-      // In another case a tick may stand at a step that says something else now: it is not to be folded away.
-      const unfolded =
-        scenario.id !== before.scenario.id && numbers.some((number) => model!.done.includes(list[number - 1]!.id));
-      const changed = scenario.deadEnd ? undefined : s.changed(numbers, total, completed, unfolded);
-      const words = changed ?? s.deadEnd;
-      // The same words twice would not be said again.
-      this.view = {
-        opened: new Map(),
-        beforeReset,
-        unfolded,
-        changed,
-        status: status === words ? `${words}\u00a0` : words,
-      };
+      this.view = afterSwitch(before, model);
       model = this.#build();
     }
     this.#model = model;

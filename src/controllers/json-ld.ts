@@ -23,7 +23,8 @@ const write = () => {
   const [entries] = wanting.values();
   if (written === entries) return;
   written = entries;
-  script?.parentNode?.removeChild(script);
+  // The page may have taken it away, and with Prototype.js what stands nowhere cannot be removed.
+  if (script?.isConnected) script.remove();
   if (!entries || taken()) return;
   try {
     const types = (globalThis as { trustedTypes?: { createPolicy(name: string, rules: Policy): Policy } }).trustedTypes;

@@ -67,9 +67,10 @@ export function addTooltip(
   const show = (next?: HTMLElement) => {
     clearTimeout(timer);
     if (next === anchor) return;
-    anchor?.removeAttribute('aria-describedby');
-    // Not `remove()`: the one of Prototype.js throws where there is nothing to remove.
-    tip?.parentNode?.removeChild(tip);
+    if (anchor) {
+      anchor.removeAttribute('aria-describedby');
+      tip?.remove();
+    }
     anchor = next;
     for (const [type, listener] of Object.entries(outside)) {
       (anchor ? addEventListener : removeEventListener)(type, listener as EventListener, true);

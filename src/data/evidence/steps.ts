@@ -6,9 +6,14 @@ export const scenariosEvidence: Evidence = {
   'scenarios.stuck-or-error': ['cannotCancel.requestEarly', 'suitability.phone.2'],
   'scenarios.billed-after-cancel': ['trouble.report.1', 'billing.freq.multiAccount'],
   'scenarios.video-plan-only': ['primeVsVideo.differ', 'primeVsVideo.phone.video'],
-  'scenarios.holder-deceased': ['proxy.helpForNonTech', 'proxy.stepByStepHelp', 'proxy.phoneRequired'],
+  'scenarios.holder-deceased': [
+    'proxy.helpForNonTech',
+    'proxy.stepByStepHelp',
+    'proxy.phoneRequired',
+    'proxy.process.5',
+  ],
   'scenarios.living-proxy': ['proxy.living.oftenStalls', 'cannotCancel.fix.2'],
-  'scenarios.cannot-sign-in': ['suitability.phone.4', 'cannotCancel.cause.2'],
+  'scenarios.cannot-sign-in': ['suitability.phone.4', 'cannotCancel.cause.2', 'steps.phone.basic.1'],
 };
 
 export const stepsEvidence: Evidence = {
@@ -72,6 +77,7 @@ export const stepsEvidence: Evidence = {
     'congestion.shorten.1',
     'fallback.ladder.2',
     'trial.acceptanceDate',
+    'devices.caution.ringSetting',
   ],
   'steps.choose-chat': [
     'fallback.ladder.3',
@@ -90,7 +96,6 @@ export const stepsEvidence: Evidence = {
     'experience.wait.positive',
     'experience.wait.negative',
     'mistakes.1',
-    'devices.caution.ringSetting',
   ],
   'steps.take-call.fallback.wait-first': ['trouble.action.1', 'fallback.ladder.1'],
   'steps.take-call.fallback.another-hour': [
